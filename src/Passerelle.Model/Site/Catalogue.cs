@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+
+namespace Passerelle.Model;
+
+/// <summary>Everything that was read, with its references resolved. Immutable; safe to read from several threads.</summary>
+public sealed class Catalogue
+{
+    private readonly FrozenDictionary<CertificationNumber, Certification> certifications;
+    private readonly FrozenDictionary<CertificationNumber, ExternalCertification> externals;
+    private readonly ILookup<CertificationNumber, Certification> referring;
+    private readonly ILookup<CompetencyReference, Twin> twins;
+
+    /// <summary>Indexes what was read. Numbers are unique: linking has said so before.</summary>
+    public Catalogue(
+        SiteSettings settings,
+        IEnumerable<Certification> certifications,
+        IEnumerable<ExternalCertification> externals,
+        Nomenclatures nomenclatures,
+        IEnumerable<GlossaryTerm> glossary,
+        IEnumerable<FreePage> pages,
+        IEnumerable<Twin> twins)
+    {
+        Settings = settings;
+        Certifications = certifications.OrderBy(c => c.Number.Value.Value, StringComparer.Ordinal).ToValueList();
+        Externals = externals.OrderBy(e => e.Number.Value.Value, StringComparer.Ordinal).ToValueList();
+        Nomenclatures = nomenclatures;
+        Glossary = glossary.ToValueList();
+        Pages = pages.ToValueList();
+        this.certifications = Certifications.ToFrozenDictionary(c => c.Number.Value);
+        this.externals = Externals.ToFrozenDictionary(e => e.Number.Value);
+        referring = Certifications
+            .SelectMany(c => References(c).Distinct().Select(number => (number, c)))
+            .ToLookup(pair => pair.number, pair => pair.c);
+        this.twins = twins.ToLookup(t => t.Of);
+    }
+
+    /// <summary>What <c>site.yaml</c> says.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>Certifications, by number.</summary>
+    public ValueList<Certification> Certifications { get; }
+
+    /// <summary>Certifications that are only referred to, by number.</summary>
+    public ValueList<ExternalCertification> Externals { get; }
+
+    /// <summary>Labels of codes.</summary>
+    public Nomenclatures Nomenclatures { get; }
+
+    /// <summary>Terms, in the order of their file.</summary>
+    public ValueList<GlossaryTerm> Glossary { get; }
+
+    /// <summary>Free pages.</summary>
+    public ValueList<FreePage> Pages { get; }
+
+    /// <summary>The certification of this number, or null.</summary>
+    public Certification? Certification(CertificationNumber number) => certifications.GetValueOrDefault(number);
+
+    /// <summary>The external certification of this number, or null.</summary>
+    public ExternalCertification? External(CertificationNumber number) => externals.GetValueOrDefault(number);
+
+    /// <summary>Title of a certification, own or external; null where it is neither.</summary>
+    public string? TitleOf(CertificationNumber number) => Certification(number)?.Title.Value ?? External(number)?.Title.Value;
+
+    /// <summary>Certifications whose lineage or bridges name this number.</summary>
+    public IEnumerable<Certification> ReferringTo(CertificationNumber number) => referring[number];
+
+    /// <summary>Competencies elsewhere whose wording is nearly the same, nearest first.</summary>
+    public IEnumerable<Twin> TwinsOf(CompetencyReference competency) => twins[competency];
+
+    private static IEnumerable<CertificationNumber> References(Certification certification) =>
+        certification.Replaces
+            .Concat(certification.ReplacedBy)
+            .Concat(certification.Equivalences.SelectMany(e => e.Held).Select(h => h.Number))
+            .Select(number => number.Value);
+}
+
+/// <summary>Two competencies with nearly the same wording.</summary>
+/// <param name="Of">The one.</param>
+/// <param name="With">The other.</param>
+/// <param name="Similarity">Share of words in common, 0 to 1.</param>
+public sealed record Twin(CompetencyReference Of, CompetencyReference With, double Similarity);
