@@ -1,5 +1,3 @@
-using Passerelle.Model;
-
 namespace Passerelle.Model.Tests;
 
 public class ValueListTests
