@@ -9,7 +9,8 @@ namespace Passerelle.Site;
 /// <summary>How a site is built.</summary>
 /// <param name="AsOf">The day that states are told for.</param>
 /// <param name="WithFileNames">Whether links name <c>index.html</c>, for a site that is read from the disk.</param>
-public sealed record BuildOptions(DateOnly AsOf, bool WithFileNames = false);
+/// <param name="Address">Public address that takes the place of the one in <c>site.yaml</c>.</param>
+public sealed record BuildOptions(DateOnly AsOf, bool WithFileNames = false, WebAddress? Address = null);
 
 /// <summary>A site in memory, and what is wrong with it.</summary>
 /// <param name="Files">All files, by path.</param>
@@ -26,6 +27,7 @@ public static class SiteBuild
         if (SameAddresses(pages) is { Count: > 0 } clashes) return new([], clashes);
 
         var shell = SitePlan.Shell(source);
+        if (options.Address is { } address) shell = shell with { Address = address.Href.TrimEnd('/') };
         var engine = new TemplateEngine(theme, new TemplateFunctions(source.Words, new AssetAddresses(assets.Names), options.WithFileNames));
         var rendered = pages
             .AsParallel().AsOrdered()
@@ -36,6 +38,7 @@ public static class SiteBuild
 
         var files = rendered.Select(r => r.File!)
             .Concat(assets.Files.Select(asset => new SiteFile(AssetAddresses.Folder + asset.Key, asset.Value)))
+            .Concat(Sitemap.Files(pages.Select(page => page.Head.Address), shell.Address))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToValueList();
         return new(files, LinkCheck.Check(files));
