@@ -1,0 +1,46 @@
+namespace Passerelle.Model;
+
+/// <summary>Where a certification stands in its life.</summary>
+public enum LifeStage
+{
+    /// <summary>Registered for more than a year to come.</summary>
+    Active,
+
+    /// <summary>Registered, for twelve months or less.</summary>
+    EndingSoon,
+
+    /// <summary>No longer registered.</summary>
+    Expired,
+
+    /// <summary>Another certification has taken its place.</summary>
+    Replaced,
+}
+
+/// <summary>The state of a registration on one day.</summary>
+/// <param name="Stage">Where it stands.</param>
+/// <param name="Expiry">Last day of registration.</param>
+/// <param name="MonthsLeft">Whole months until the expiry, 0 when it is past or under a month away.</param>
+/// <param name="ReplacedBy">Successors.</param>
+public sealed record RegistrationState(LifeStage Stage, DateOnly Expiry, int MonthsLeft, ValueList<CertificationNumber> ReplacedBy)
+{
+    private const int EndingSoonMonths = 12;
+
+    /// <summary>The state of a certification on a day. The day of expiry itself is still a day of registration.</summary>
+    public static RegistrationState Of(Certification certification, DateOnly day)
+    {
+        var expiry = certification.Registration.Expiry.Value;
+        var successors = certification.ReplacedBy.Select(number => number.Value).ToValueList();
+        var months = day > expiry ? 0 : WholeMonths(day, expiry);
+        var stage = successors.Count > 0 ? LifeStage.Replaced
+            : day > expiry ? LifeStage.Expired
+            : day.AddMonths(EndingSoonMonths) >= expiry ? LifeStage.EndingSoon
+            : LifeStage.Active;
+        return new(stage, expiry, months, successors);
+    }
+
+    private static int WholeMonths(DateOnly from, DateOnly to)
+    {
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        return to.Day < from.Day ? months - 1 : months;
+    }
+}

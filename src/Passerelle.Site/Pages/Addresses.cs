@@ -1,0 +1,75 @@
+using Passerelle.Model;
+
+namespace Passerelle.Site.Pages;
+
+/// <summary>The permanent addresses of the site, one method a kind of page. Slugs come from checked codes only.</summary>
+public static class Addresses
+{
+    /// <summary>Home page.</summary>
+    public static PageAddress Home { get; } = new("/");
+
+    /// <summary>Catalogue.</summary>
+    public static PageAddress Catalogue { get; } = new("/certifications/");
+
+    /// <summary>Index of levels.</summary>
+    public static PageAddress Levels { get; } = new("/niveaux/");
+
+    /// <summary>Index of NSF specialities.</summary>
+    public static PageAddress NsfIndex { get; } = new("/nsf/");
+
+    /// <summary>Index of ROME job cards.</summary>
+    public static PageAddress RomeIndex { get; } = new("/rome/");
+
+    /// <summary>Index of Formacode terms.</summary>
+    public static PageAddress FormacodeIndex { get; } = new("/formacodes/");
+
+    /// <summary>Index of certifying bodies.</summary>
+    public static PageAddress Certifiers { get; } = new("/certificateurs/");
+
+    /// <summary>Occupations.</summary>
+    public static PageAddress Jobs { get; } = new("/metiers/");
+
+    /// <summary>Glossary.</summary>
+    public static PageAddress Glossary { get; } = new("/glossaire/");
+
+    /// <summary>The page for addresses that do not exist.</summary>
+    public static PageAddress NotFound { get; } = new("/404.html");
+
+    /// <summary>A certification, own or external.</summary>
+    public static PageAddress Certification(CertificationNumber number) => new($"/{number.Slug}/");
+
+    /// <summary>The matrix of a certification.</summary>
+    public static PageAddress Matrix(CertificationNumber number) => new($"/{number.Slug}/matrice/");
+
+    /// <summary>A block.</summary>
+    public static PageAddress Block(BlockReference block) => new($"/{block.Certification.Slug}/{block.Block.Slug}/");
+
+    /// <summary>A competency.</summary>
+    public static PageAddress Competency(CompetencyReference competency) =>
+        new(Block(competency.Block).Path + competency.Competency.Slug + "/");
+
+    /// <summary>An evaluation.</summary>
+    public static PageAddress Evaluation(BlockReference block, LocalCode evaluation) =>
+        new(Block(block).Path + evaluation.Slug + "/");
+
+    /// <summary>A level.</summary>
+    public static PageAddress Level(int level) => new($"/niveaux/{level}/");
+
+    /// <summary>An NSF speciality.</summary>
+    public static PageAddress Nsf(NsfCode code) => new($"/nsf/{code.Slug}/");
+
+    /// <summary>A ROME job card.</summary>
+    public static PageAddress Rome(RomeCode code) => new($"/rome/{code.Slug}/");
+
+    /// <summary>A Formacode term.</summary>
+    public static PageAddress Formacode(Formacode code) => new($"/formacodes/{code.Slug}/");
+
+    /// <summary>A certifying body.</summary>
+    public static PageAddress Certifier(string slug) => new($"/certificateurs/{slug}/");
+
+    /// <summary>The catalogue, filtered by the value of a facet: <c>/certifications/etat/active/</c>.</summary>
+    public static PageAddress CatalogueFilter(string facet, string value) => new($"/certifications/{facet}/{value}/");
+
+    /// <summary>A free page.</summary>
+    public static PageAddress FreePage(string slug) => new($"/{slug}/");
+}

@@ -1,0 +1,50 @@
+using Passerelle.Model;
+using Passerelle.Site.Text;
+
+namespace Passerelle.Site.Pages;
+
+/// <summary>A page to be rendered.</summary>
+/// <param name="Head">Title, description, address and place in the site.</param>
+/// <param name="Template">Name of the template, without folder or extension.</param>
+/// <param name="Content">What the template shows under the name <c>Page</c>.</param>
+public sealed record Page(PageHead Head, string Template, object Content);
+
+/// <summary>What stands in the head of a page and above its title.</summary>
+/// <param name="Address">Where it stands.</param>
+/// <param name="Title">Title of the page alone.</param>
+/// <param name="Description">One sentence for search engines.</param>
+/// <param name="Breadcrumbs">The way from the home page to the page above this one.</param>
+public sealed record PageHead(PageAddress Address, string Title, string Description, ValueList<Link> Breadcrumbs);
+
+/// <summary>What a template sees.</summary>
+/// <param name="Site">The same for every page.</param>
+/// <param name="Head">The head of this page.</param>
+/// <param name="Page">The content of this page.</param>
+public sealed record PageView(Shell Site, PageHead Head, object Page);
+
+/// <summary>What every page shows around its content.</summary>
+/// <param name="Title">Title of the site.</param>
+/// <param name="Organisation">Name of the school.</param>
+/// <param name="OrganisationSite">Its web site, or null.</param>
+/// <param name="Email">Its address for questions, or null.</param>
+/// <param name="LanguageTag"><c>fr</c> or <c>en</c>.</param>
+/// <param name="Address">Public address of the site, without a final slash, or null.</param>
+/// <param name="AsOf">The day that the site speaks of.</param>
+/// <param name="Navigation">Main navigation.</param>
+/// <param name="Footer">Links of the footer.</param>
+public sealed record Shell(
+    string Title,
+    string Organisation,
+    string? OrganisationSite,
+    string? Email,
+    string LanguageTag,
+    string? Address,
+    DateOnly AsOf,
+    ValueList<Link> Navigation,
+    ValueList<Link> Footer);
+
+/// <summary>What page kinds are made from.</summary>
+/// <param name="Catalogue">Everything that was read.</param>
+/// <param name="Words">Strings of the interface.</param>
+/// <param name="AsOf">The day that states are told for.</param>
+public sealed record PageSource(Catalogue Catalogue, Words Words, DateOnly AsOf);

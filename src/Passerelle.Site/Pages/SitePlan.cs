@@ -1,0 +1,42 @@
+using Passerelle.Model;
+using Passerelle.Site.Text;
+
+namespace Passerelle.Site.Pages;
+
+/// <summary>All pages of a site, in a fixed order. Each line of <see cref="Pages"/> is one kind of page.</summary>
+public static class SitePlan
+{
+    /// <summary>The pages of a catalogue.</summary>
+    public static ValueList<Page> Pages(PageSource source) =>
+    [
+        HomePage.Of(source),
+    ];
+
+    /// <summary>What stands around the content of every page.</summary>
+    public static Shell Shell(PageSource source)
+    {
+        var settings = source.Catalogue.Settings;
+        var words = source.Words;
+        return new Shell(
+            settings.Title.Value,
+            settings.Organisation.Name.Value,
+            settings.Organisation.Site?.Value.Href,
+            settings.Organisation.Email?.Value,
+            words.Tag,
+            settings.Address?.Value.Href.TrimEnd('/'),
+            source.AsOf,
+            Navigation(words),
+            Footer(source.Catalogue));
+    }
+
+    private static ValueList<Link> Navigation(Words words) =>
+    [
+        new(words["nav.home"], Addresses.Home),
+    ];
+
+    private static ValueList<Link> Footer(Catalogue catalogue) => catalogue.Pages
+        .OrderBy(page => page.Order ?? int.MaxValue)
+        .ThenBy(page => page.Title.Value, StringComparer.Ordinal)
+        .Select(page => new Link(page.Title.Value, Addresses.FreePage(page.Slug)))
+        .ToValueList();
+}

@@ -1,0 +1,65 @@
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Passerelle.Site.Pages;
+
+namespace Passerelle.Site.Text;
+
+/// <summary>Markdown of the school as HTML: no raw HTML, checked link schemes, relative links, good typography.</summary>
+/// <param name="typography">Typography of the language.</param>
+/// <param name="withFileNames">Whether links name <c>index.html</c>, for a site that is read from the disk.</param>
+public sealed class MarkdownRenderer(Typography typography, bool withFileNames)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub)
+        .Build();
+
+    /// <summary>Renders a text for the page at an address. Headings begin at the second level: the page has its title.</summary>
+    public RenderedMarkdown Render(string markdown, PageAddress page)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        LowerHeadings(document);
+        foreach (var link in document.Descendants<LinkInline>()) Resolve(link, page);
+        foreach (var table in document.Descendants<Markdig.Extensions.Tables.Table>()) table.GetAttributes().AddClass("plain");
+
+        using var html = new StringWriter { NewLine = "\n" };
+        var renderer = new Markdig.Renderers.HtmlRenderer(html);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new TypographicLiteral(typography));
+        renderer.Render(document);
+        return new RenderedMarkdown(html.ToString());
+    }
+
+    private static void LowerHeadings(MarkdownDocument document)
+    {
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var shift = headings.Exists(heading => heading.Level == 1) ? 1 : 0;
+        foreach (var heading in headings) heading.Level = Math.Min(6, heading.Level + shift);
+    }
+
+    private void Resolve(LinkInline link, PageAddress page)
+    {
+        var target = link.Url ?? "";
+        if (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal))
+        {
+            var parts = target.Split('#', 2);
+            link.Url = new PageAddress(parts[0], parts.Length > 1 ? parts[1] : null).RelativeTo(page, withFileNames);
+        }
+        else if (target.Contains(':', StringComparison.Ordinal) && !Model.WebAddress.TryParse(target, out _))
+        {
+            link.Url = "";
+        }
+    }
+
+    private sealed class TypographicLiteral(Typography typography) : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(Markdig.Renderers.HtmlRenderer renderer, LiteralInline literal)
+        {
+            if (renderer.EnableHtmlForInline) typography.Write(literal.Content.ToString(), renderer.Writer);
+            else renderer.Write(ref literal.Content);
+        }
+    }
+}

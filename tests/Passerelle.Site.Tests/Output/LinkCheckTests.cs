@@ -1,0 +1,41 @@
+using System.Text;
+using Passerelle.Model;
+using Passerelle.Site.Output;
+
+namespace Passerelle.Site.Tests.Output;
+
+public class LinkCheckTests
+{
+    [Fact]
+    public void Links_that_lead_somewhere_are_fine()
+    {
+        var faults = LinkCheck.Check(
+        [
+            Page("index.html", "<a href=\"a/\">a</a> <a href=\"a/#ici\">a</a> <a href=\"https://example.org/x\">x</a> <a href=\"mailto:a@example.org\">m</a>"),
+            Page("a/index.html", "<h2 id=\"ici\">ici</h2> <a href=\"../\">h</a> <a href=\"#ici\">i</a> <img src=\"../logo.svg\" alt=\"\">"),
+            Page("logo.svg", ""),
+        ]);
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void A_link_to_no_page_is_told_with_its_place()
+    {
+        var fault = Assert.Single(LinkCheck.Check([Page("index.html", "<p>\n<a href=\"absent/\">x</a>")]));
+
+        Assert.Equal("PAS601", fault.Kind.Code);
+        Assert.Equal(new SourceSpan("index.html", 2, 10, 0), fault.Place);
+        Assert.Equal("le lien « absent/ » ne mène à aucune page", fault.Message(Language.French));
+    }
+
+    [Fact]
+    public void A_link_to_no_element_is_told_too()
+    {
+        var fault = Assert.Single(LinkCheck.Check([Page("index.html", "<p id=\"la\"><a href=\"#ici\">x</a>")]));
+
+        Assert.Equal("PAS602", fault.Kind.Code);
+    }
+
+    private static SiteFile Page(string path, string html) => new(path, Encoding.UTF8.GetBytes(html));
+}
