@@ -26,7 +26,8 @@ public static class SiteBuild
         if (SameAddresses(pages) is { Count: > 0 } clashes) return new([], clashes);
 
         var shell = SitePlan.Shell(source);
-        var engine = new TemplateEngine(theme, new TemplateFunctions(source.Words, new AssetAddresses(assets.Names), options.WithFileNames));
+        var root = shell.Address is null ? "" : new Uri(shell.Address).AbsolutePath.TrimEnd('/');
+        var engine = new TemplateEngine(theme, new TemplateFunctions(source.Words, new AssetAddresses(assets.Names), options.WithFileNames, root));
         var rendered = pages
             .AsParallel().AsOrdered()
             .Select(page => Render(page, shell, engine))
@@ -38,7 +39,7 @@ public static class SiteBuild
             .Concat(assets.Files.Select(asset => new SiteFile(AssetAddresses.Folder + asset.Key, asset.Value)))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToValueList();
-        return new(files, LinkCheck.Check(files));
+        return new(files, LinkCheck.Check(files, root));
     }
 
     private static (SiteFile? File, Diagnostic? Fault) Render(Page page, Shell shell, TemplateEngine engine)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Passerelle.Model;
 
@@ -88,6 +89,15 @@ public sealed class Catalogue
         Certification(block.Certification)?.Block(block.Block)?.Title.Value
         ?? External(block.Certification)?.Blocks.Where(b => b.Code.Value == block.Block).Select(b => b.Title.Value).FirstOrDefault();
 
+    /// <summary>Label of a speciality: the nomenclature's, else the one that a fiche prints, else the code.</summary>
+    public string LabelOf(NsfCode code, string? printed = null) => LabelIn(Nomenclatures.Nsf, code.Value, printed);
+
+    /// <summary>Label of a job card.</summary>
+    public string LabelOf(RomeCode code, string? printed = null) => LabelIn(Nomenclatures.Rome, code.Value, printed);
+
+    /// <summary>Label of a Formacode term.</summary>
+    public string LabelOf(Formacode code, string? printed = null) => LabelIn(Nomenclatures.Formacodes, code.Value, printed);
+
     /// <summary>A competency where it stands, or null.</summary>
     public PlacedCompetency? Find(CompetencyReference reference) =>
         Certification(reference.Block.Certification) is { } certification
@@ -95,6 +105,9 @@ public sealed class Catalogue
         && block.Competencies.FirstOrDefault(c => c.Code.Value == reference.Competency) is { } competency
             ? new PlacedCompetency(certification, block, competency)
             : null;
+
+    private static string LabelIn(ImmutableSortedDictionary<string, Located<string>> labels, string code, string? printed) =>
+        labels.TryGetValue(code, out var label) ? label.Value : printed ?? code;
 
     private static IEnumerable<CertificationNumber> References(Certification certification) =>
         certification.Replaces
