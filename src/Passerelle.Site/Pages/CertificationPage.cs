@@ -88,6 +88,18 @@ public sealed record CertificationPage
     /// <summary>How many bridges lead here.</summary>
     public int BridgeCount => TotalBridges.Count + PartialBridges.Count;
 
+    /// <summary>Whether aims and activities are known.</summary>
+    public bool HasAims => Objectives is not null || Activities.Count + Attested.Count > 0;
+
+    /// <summary>Whether it is known how one is evaluated and how the certification is obtained.</summary>
+    public bool HasCompletion => Completion is not null || Evaluations.Count > 0;
+
+    /// <summary>Whether bridges lead here or from here.</summary>
+    public bool HasBridges => BridgeCount + BridgesFrom.Count > 0;
+
+    /// <summary>Whether there are links or leftovers of the source.</summary>
+    public bool HasSources => Links.Count + Unrecognised.Count > 0;
+
     /// <summary>The pages of all certifications.</summary>
     public static IEnumerable<Page> All(PageSource source) => source.Catalogue.Certifications.Select(certification => Of(certification, source));
 

@@ -49,6 +49,9 @@ public sealed record Shell(
 {
     /// <summary>Home page.</summary>
     public PageAddress Home => Addresses.Home;
+
+    /// <summary>The whole catalogue.</summary>
+    public PageAddress Catalogue => Addresses.Catalogue;
 }
 
 /// <summary>What page kinds are made from.</summary>

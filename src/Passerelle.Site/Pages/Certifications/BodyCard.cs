@@ -14,10 +14,10 @@ public sealed record BodyCard(string Name, PageAddress? To, ValueList<Fact> Fact
     public static BodyCard Of(Certifier body, PageSource source) => new(
         body.Name.Value,
         Addresses.Certifier(source.Catalogue.Certifiers.Of(body).Slug),
-        Facts(body, source.Words).ToValueList());
+        FactsOf(body, source.Words).ToValueList());
 
     /// <summary>A partner.</summary>
-    public static BodyCard Of(Partner partner, Words words) => new(partner.Name.Value, null, Facts(partner, words).ToValueList());
+    public static BodyCard Of(Partner partner, Words words) => new(partner.Name.Value, null, FactsOf(partner, words).ToValueList());
 
     /// <summary>A place.</summary>
     public static BodyCard Of(Venue venue, Words words) => new(
@@ -29,7 +29,7 @@ public sealed record BodyCard(string Name, PageAddress? To, ValueList<Fact> Fact
             .. venue.Region is { } region ? [Say("region", region.Value, words)] : Array.Empty<Fact>(),
         ]);
 
-    private static IEnumerable<Fact> Facts(Certifier body, Words words)
+    private static IEnumerable<Fact> FactsOf(Certifier body, Words words)
     {
         if (body.TradeName is { } trade) yield return Say("tradeName", trade.Value, words);
         if (body.Siret is { } siret) yield return Say("siret", siret.Value.Value, words);
@@ -39,7 +39,7 @@ public sealed record BodyCard(string Name, PageAddress? To, ValueList<Fact> Fact
         if (body.StateChangedOn is { } changed) yield return Say("stateChangedOn", words.Date(changed.Value), words);
     }
 
-    private static IEnumerable<Fact> Facts(Partner partner, Words words)
+    private static IEnumerable<Fact> FactsOf(Partner partner, Words words)
     {
         yield return Say("habilitation", words["certification.habilitation." + partner.Habilitation.Value switch
         {

@@ -11,10 +11,10 @@ internal static class PageContents
         (string Anchor, bool IsSaid)[] parts =
         [
             ("presentation", page.Presentation is not null),
-            ("objectifs", page.Objectives is not null || page.Activities.Count + page.Attested.Count > 0),
+            ("objectifs", page.HasAims),
             ("blocs", page.Blocks.Count > 0),
-            ("obtention", page.Evaluations.Count > 0 || page.Completion is not null),
-            ("passerelles", page.BridgeCount + page.BridgesFrom.Count > 0),
+            ("obtention", page.HasCompletion),
+            ("passerelles", page.HasBridges),
             ("acces", page.Access.IsSaid),
             ("prerequis", page.Prerequisites.IsSaid),
             ("debouches", page.Outcomes.IsSaid),
@@ -24,7 +24,7 @@ internal static class PageContents
             ("versions", page.Versions.Count > 0),
             ("certificateurs", true),
             ("classement", page.Classification.Count > 0),
-            ("liens", page.Links.Count + page.Unrecognised.Count > 0),
+            ("liens", page.HasSources),
         ];
         return parts.Where(part => part.IsSaid).Select(part => new Link(words["certification.contents." + part.Anchor], address.At(part.Anchor))).ToValueList();
     }
