@@ -34,7 +34,8 @@ internal sealed partial class RenderedSite
     {
         var theme = Theme.Find("default", [ThemeFolder]);
         var source = new PageSource(catalogue, theme.Words(language), Given.Today);
-        return new(SiteBuild.Render(source, theme, Assets(theme), new BuildOptions(Given.Today, offline)));
+        var options = new BuildOptions(Given.Today, offline);
+        return new(SiteBuild.Render(SiteBuild.Plan(source, theme, options), theme, Assets(theme), options));
     }
 
     public IDocument Page(string path) =>

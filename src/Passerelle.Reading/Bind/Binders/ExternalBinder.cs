@@ -1,0 +1,36 @@
+using Passerelle.Model;
+using Passerelle.Reading.Bind.Shapes;
+
+namespace Passerelle.Reading.Bind.Binders;
+
+/// <summary>externes/rncp00000.yaml: a certification that is only referred to.</summary>
+internal static class ExternalBinder
+{
+    private static readonly Shape<ExternalBlock> BlockShape = new(keys =>
+    {
+        var code = keys.Required("code", Kinds.BlockCode, "Code du bloc : BC01", "Code of the block: BC01");
+        var title = keys.Required("titre", Kinds.Text, "Titre du bloc", "Title of the block");
+        return found => new ExternalBlock(code(found), title(found));
+    });
+
+    public static Shape<ExternalCertification> Shape { get; } = new(keys =>
+    {
+        var number = keys.Required("numero", Kinds.Number, "Numéro au répertoire", "Number in the register");
+        var title = keys.Required("intitule", Kinds.Text, "Intitulé officiel", "Official title");
+        var level = keys.Optional("niveau", Kinds.Level, "Niveau, de 1 à 8", "Level, 1 to 8");
+        var state = keys.Optional("statut", Words.PrintedState, "Statut à la dernière lecture", "State as last seen");
+        var expiry = keys.Optional("echeance", Kinds.Date, "Dernier jour d’enregistrement", "Last day of registration");
+        var replacedBy = keys.List("remplacee_par", Kinds.Number, "Certifications qui la remplacent", "Certifications that replace it");
+        var blocks = keys.List("blocs", BlockShape, "Blocs auxquels on se réfère", "Blocks that are referred to");
+        return found => new ExternalCertification
+        {
+            Number = number(found),
+            Title = title(found),
+            Level = level(found),
+            State = state(found),
+            Expiry = expiry(found),
+            ReplacedBy = replacedBy(found),
+            Blocks = blocks(found),
+        };
+    });
+}

@@ -1,0 +1,52 @@
+using Passerelle.Model;
+using Passerelle.Reading.Bind.Shapes;
+
+namespace Passerelle.Reading.Bind.Binders;
+
+/// <summary>site.yaml: the settings of the site.</summary>
+internal static class SiteBinder
+{
+    private static readonly Shape<Organisation> OrganisationShape = new(keys =>
+    {
+        var name = keys.Required("nom", Kinds.Text, "Nom de l’organisation", "Name of the organisation");
+        var site = keys.Optional("site", Kinds.Address, "Site de l’organisation", "Web site of the organisation");
+        var email = keys.Optional("courriel", Kinds.Text, "Adresse électronique pour les questions", "E-mail address for questions");
+        return found => new Organisation { Name = name(found), Site = site(found), Email = email(found) };
+    });
+
+    private static readonly Shape<Colours> ColoursShape = new(keys =>
+    {
+        var brand = keys.Optional("marque", Kinds.Colour, "Couleur de marque, entre guillemets : \"#2d3fa6\"", "Brand colour, in quotes: \"#2d3fa6\"");
+        return found => new Colours(brand(found));
+    });
+
+    public static Shape<SiteSettings> Shape { get; } = new(keys =>
+    {
+        var schema = keys.Required("schema", new SchemaVersionKind(), "Version du format : 1", "Version of the format: 1");
+        var title = keys.Required("titre", Kinds.Text, "Titre du site", "Title of the site");
+        var summary = keys.Optional("resume", Kinds.Text, "Une phrase pour l’accueil et les moteurs de recherche", "One sentence for the home page and for search engines");
+        var address = keys.Optional("adresse", Kinds.Address, "Adresse publique du site, sans barre finale", "Public address of the site, without a final slash");
+        var language = keys.Optional("langue", Words.Language, "Langue de l’interface ; le français par défaut", "Language of the interface; French by default");
+        var theme = keys.Optional("theme", Kinds.Text, "Nom du thème, « default » par défaut", "Name of the theme, 'default' by default");
+        var asOf = keys.Required("etat_au", Kinds.Date, "Jour dont parle le contenu : les statuts se disent à cette date", "Day that the content speaks of: states are told as of it");
+        var organisation = keys.Required("organisation", OrganisationShape, "Organisation qui publie le site", "Organisation that publishes the site");
+        var colours = keys.Optional("couleurs", ColoursShape, "Couleurs de l’organisation", "Colours of the organisation");
+        return found =>
+        {
+            _ = schema(found);
+            return new SiteSettings
+            {
+                Title = title(found),
+                Summary = summary(found),
+                Address = address(found),
+                Language = language(found)?.Value ?? Language.French,
+                Theme = theme(found),
+                AsOf = asOf(found),
+                Organisation = organisation(found),
+                BrandColour = colours(found)?.Brand,
+            };
+        };
+    });
+
+    private sealed record Colours(Located<string>? Brand);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Text.Json.Nodes;
+using Passerelle.Model;
+using Passerelle.Reading.Bind.Yaml;
+using Passerelle.Reading.Diagnostics;
+
+namespace Passerelle.Reading.Bind.Shapes;
+
+/// <summary>One word of a list.</summary>
+internal sealed class EnumerationKind<T>(params (string Word, T Value)[] words) : ScalarKind<T>
+    where T : notnull
+{
+    private readonly FrozenDictionary<string, T> values =
+        words.ToFrozenDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
+
+    /// <summary>The words, in the order of the format.</summary>
+    public IEnumerable<string> Words => words.Select(pair => pair.Word);
+
+    public override JsonObject Schema(Language language) => new() { ["enum"] = new JsonArray([.. Words.Select(word => JsonValue.Create(word))]) };
+
+    protected override bool TryRead(string text, out T value) => values.TryGetValue(text, out value!);
+
+    protected override Diagnostic Fault(YamlScalar scalar) =>
+        new(ShapeFaults.UnknownValue, scalar.Place, [Excerpt.Of(scalar.Text), string.Join(", ", Words)])
+        {
+            Suggestion = NearestWord.To(scalar.Text.Replace(' ', '_'), Words),
+        };
+}

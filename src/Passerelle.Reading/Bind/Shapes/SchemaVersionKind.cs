@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using Passerelle.Model;
+using Passerelle.Reading.Bind.Yaml;
+using Passerelle.Reading.Diagnostics;
+
+namespace Passerelle.Reading.Bind.Shapes;
+
+/// <summary>The version of the format; there is one so far.</summary>
+internal sealed class SchemaVersionKind : ScalarKind<int>
+{
+    public override JsonObject Schema(Language language) => new()
+    {
+        ["enum"] = new JsonArray(SiteSettings.CurrentSchema, $"{SiteSettings.CurrentSchema}"),
+    };
+
+    protected override bool TryRead(string text, out int value)
+    {
+        value = SiteSettings.CurrentSchema;
+        return text == $"{SiteSettings.CurrentSchema}";
+    }
+
+    protected override Diagnostic Fault(YamlScalar scalar) =>
+        new(ShapeFaults.UnknownSchema, scalar.Place, [Excerpt.Of(scalar.Text), $"{SiteSettings.CurrentSchema}"]);
+}

@@ -1,0 +1,50 @@
+namespace Passerelle.Reading.Diagnostics;
+
+/// <summary>What a part of a formatted diagnostic is, so that a terminal can colour it and a page can mark it up.</summary>
+public enum SegmentKind
+{
+    /// <summary>Blanks, separators and line ends.</summary>
+    Layout,
+
+    /// <summary>File, line and column.</summary>
+    Place,
+
+    /// <summary>The word "error".</summary>
+    Error,
+
+    /// <summary>The word "warning".</summary>
+    Warning,
+
+    /// <summary>The code of the kind.</summary>
+    Code,
+
+    /// <summary>The message.</summary>
+    Message,
+
+    /// <summary>Line numbers and rule of the code frame.</summary>
+    Gutter,
+
+    /// <summary>A line of the source around the fault.</summary>
+    Source,
+
+    /// <summary>The line of the source at fault.</summary>
+    FaultySource,
+
+    /// <summary>The marker under the fault.</summary>
+    Marker,
+
+    /// <summary>What was probably meant.</summary>
+    Suggestion,
+
+    /// <summary>What to do.</summary>
+    Hint,
+
+    /// <summary>Another place that has to do with it.</summary>
+    Related,
+
+    /// <summary>The command that explains the kind.</summary>
+    Explain,
+}
+
+/// <summary>A part of a formatted diagnostic.</summary>
+public readonly record struct TextSegment(SegmentKind Kind, string Text);

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Passerelle.Reading.Diagnostics;
+
+namespace Passerelle.Reading.Link;
+
+/// <summary>What a sentence says, without what the grammar adds: its words folded, each once, stop words left out.</summary>
+internal static partial class Wording
+{
+    private static readonly FrozenSet<string> StopWords = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "a", "afin", "ainsi", "au", "aux", "avec", "c", "ce", "ces", "cet", "cette", "d", "dans", "de", "des", "du", "elle", "en", "et", "il", "ils",
+        "l", "la", "le", "les", "leur", "leurs", "lors", "n", "ne", "ou", "par", "pas", "pour", "qu", "que", "qui", "s", "sa", "se", "selon", "ses",
+        "si", "son", "sont", "sous", "sur", "tous", "tout", "toute", "toutes", "un", "une", "vers", "y");
+
+    /// <summary>The words, in ordinal order.</summary>
+    public static string[] WordsOf(string text)
+    {
+        var folded = NearestWord.Fold(text);
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var match in Word().EnumerateMatches(folded)) words.Add(folded.Substring(match.Index, match.Length));
+        words.ExceptWith(StopWords);
+        return [.. words];
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}
