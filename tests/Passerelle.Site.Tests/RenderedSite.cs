@@ -34,7 +34,7 @@ internal sealed partial class RenderedSite
     {
         var theme = Theme.Find("default", [ThemeFolder]);
         var source = new PageSource(catalogue, theme.Words(language), Given.Today);
-        var options = new BuildOptions(Given.Today, offline);
+        var options = new BuildOptions(offline);
         return new(SiteBuild.Render(SiteBuild.Plan(source, theme, options), theme, Assets(theme), options));
     }
 

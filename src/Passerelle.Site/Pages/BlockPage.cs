@@ -113,7 +113,7 @@ public sealed record BlockPage
         ];
     }
 
-    private static string RoleOf(BlockRole role, Words words) => words["role." + role switch
+    internal static string RoleOf(BlockRole role, Words words) => words["role." + role switch
     {
         BlockRole.Core => "core",
         BlockRole.Optional => "optional",

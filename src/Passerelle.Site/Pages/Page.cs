@@ -52,6 +52,9 @@ public sealed record Shell(
 
     /// <summary>Where the site stands on its server, without a final slash; empty at the root.</summary>
     public string Root => Address is null ? "" : new Uri(Address).AbsolutePath.TrimEnd('/');
+
+    /// <summary>The whole catalogue.</summary>
+    public PageAddress Catalogue { get; } = Addresses.Catalogue;
 }
 
 /// <summary>What page kinds are made from.</summary>

@@ -12,6 +12,8 @@ public static class SitePlan
     public static ValueList<Page> Pages(PageSource source) =>
     [
         HomePage.Of(source),
+        .. CataloguePage.All(source),
+        .. CertificationPage.All(source),
         .. BlockPage.All(source),
         .. CompetencyPage.All(source),
         .. EvaluationPage.All(source),

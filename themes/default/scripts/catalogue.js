@@ -1,7 +1,9 @@
 // Combines filters on the catalogue. Without it each filter is a link to a page of its own.
 //
+// The page of a single filter has no data-catalogue: its links lead on as they are.
+//
 // <div data-catalogue data-none="…" data-one="{count} … {total} : {filters}" data-other="…">
-//   <a href="/niveaux/5/" data-facet="level" data-value="5" data-label="niveau 5">Niveau 5 <span data-count>2</span></a>
+//   <a href="/niveaux/5/" data-facet="level" data-value="5"><span data-label>Niveau 5</span> <span data-count>2</span></a>
 //   <p class="filtered"><span data-filtered></span> <a data-clear href>…</a></p>
 //   <li class="row" data-level="5" data-nsf="310 320">…
 //
@@ -14,8 +16,6 @@ export function refineCatalogue(page) {
   const sentence = root.querySelector("[data-filtered]");
   const clear = root.querySelector("[data-clear]");
   const written = sentence.textContent;
-  const inPage = filters.filter(filter => filter.hasAttribute("aria-current"));
-  if (inPage.length > 0) return;
 
   const isChosen = filter => chosen().getAll(filter.dataset.facet).includes(filter.dataset.value);
   const chosen = () => new URLSearchParams(location.search);
@@ -25,7 +25,7 @@ export function refineCatalogue(page) {
     const shown = rows.filter(row => matches(row, choice));
     for (const row of rows) row.hidden = !shown.includes(row);
     for (const filter of filters) mark(filter, choice);
-    const labels = filters.filter(isChosen).map(filter => filter.dataset.label);
+    const labels = filters.filter(isChosen).map(filter => filter.querySelector("[data-label]").textContent);
     sentence.textContent = labels.length === 0 ? written : said(shown.length, labels.join(", "));
     clear.hidden = labels.length === 0;
   }
