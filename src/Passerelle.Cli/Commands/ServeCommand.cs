@@ -43,16 +43,13 @@ internal static class ServeCommand
         try
         {
             using var watcher = new ChangeWatcher([request.Input, .. request.ThemeFolders]);
-            var session = await ProgressDisplay.ShowAsync(terminal, async progress =>
-            {
-                var making = new PreviewSession(request, BuildCommand.BundlerOf(terminal, progress), verbose, terminal);
-                return (Making: making, First: await making.MakeAsync(cancellation));
-            });
-            var preview = new Preview(session.First);
+            var session = new PreviewSession(request, BuildCommand.BundlerOf(terminal, ProgressDisplay.Lines(terminal)), verbose, terminal);
+            var first = await session.MakeAsync(cancellation);
+            var preview = new Preview(first);
             await using var server = await PreviewServer.StartAsync(port, new PreviewAnswer(preview, cancellation), cancellation);
-            Announce(server.Address, port, session.First.Language, terminal);
-            if (open) OpenBrowser(server.Address, session.First.Language, terminal);
-            await session.Making.FollowAsync(preview, watcher, cancellation);
+            Announce(server.Address, port, first.Language, terminal);
+            if (open) OpenBrowser(server.Address, first.Language, terminal);
+            await session.FollowAsync(preview, watcher, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -127,6 +127,7 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("themes/sobre/styles/site.css:2:9: erreur PAS608", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("> 2 | @import \"./absent.css\";", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
