@@ -30,8 +30,8 @@ public sealed record GlossaryLetter(Letter Letter, ValueList<TermRow> Terms);
 /// <param name="Acronym">Its acronym, or null.</param>
 /// <param name="Definition">What it means.</param>
 /// <param name="Source">The text that defines it, or null.</param>
-/// <param name="Url">Where that text can be read, or null.</param>
-public sealed record TermRow(string Term, string Anchor, string? Acronym, string Definition, string? Source, string? Url)
+/// <param name="Web">Where that text can be read, or null.</param>
+public sealed record TermRow(string Term, string Anchor, string? Acronym, string Definition, string? Source, string? Web)
 {
     internal static IEnumerable<TermRow> All(IEnumerable<GlossaryTerm> terms)
     {

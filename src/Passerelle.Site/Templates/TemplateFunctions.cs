@@ -8,7 +8,10 @@ using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Templates;
 
-/// <summary>The functions that templates can call; each line of <see cref="Register"/> is one.</summary>
+/// <summary>
+/// The functions that templates can call; each line of <see cref="Register"/> is one. The engine does not look at
+/// capitals: what a page shows must not be named like a function (Url, Date ...).
+/// </summary>
 /// <param name="words">Strings of the interface.</param>
 /// <param name="assets">Logical names of assets and where they stand.</param>
 /// <param name="withFileNames">Whether links name <c>index.html</c>, for a site that is read from the disk.</param>

@@ -2,7 +2,9 @@
 import { addCopyLinks } from "./copy-link.js";
 import { refineCatalogue } from "./catalogue.js";
 import { followReading } from "./contents.js";
+import { guessAddress } from "./not-found.js";
 
 addCopyLinks(document);
 refineCatalogue(document);
 followReading(document);
+guessAddress(document);

@@ -16,8 +16,8 @@ public sealed record Fact(string Term, ValueList<FactValue> Values)
 
 /// <summary>One thing that is said.</summary>
 /// <param name="Text">In words.</param>
-/// <param name="Url">An address of the web that the words stand for, or null.</param>
-public sealed record FactValue(string Text, string? Url = null);
+/// <param name="Web">An address of the web that the words stand for, or null.</param>
+public sealed record FactValue(string Text, string? Web = null);
 
 /// <summary>A number to see from afar, and the words under it.</summary>
 /// <param name="Term">What is counted.</param>
