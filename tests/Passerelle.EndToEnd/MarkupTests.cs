@@ -36,7 +36,7 @@ public class MarkupTests(SiteFixture site) : IClassFixture<SiteFixture>
     private static bool IsFault(JsonElement message) => message.GetProperty("type").GetString() is "error" or "non-document-error";
 
     private static string Describe(JsonElement message) =>
-        $"{new Uri(message.GetProperty("url").GetString()!).LocalPath}:{Number(message, "lastLine")}: {message.GetProperty("message").GetString()}\n    {Text(message, "extract")}";
+        $"{message.GetProperty("url").GetString()}:{Number(message, "lastLine")}: {message.GetProperty("message").GetString()}\n    {Text(message, "extract")}";
 
     private static int Number(JsonElement message, string name) => message.TryGetProperty(name, out var value) ? value.GetInt32() : 0;
 

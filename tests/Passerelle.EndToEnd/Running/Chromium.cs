@@ -15,12 +15,11 @@ internal static class Chromium
     ];
 
     /// <summary>A page of a fresh context, still, so that no transition is caught half-way.</summary>
-    public static async Task<IPage> PageAsync(int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
+    public static async Task<IPage> PageAsync(int width = 1280, int height = 800)
     {
         var context = await (await Shared.Value).NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
-            ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "fr-FR",
         });

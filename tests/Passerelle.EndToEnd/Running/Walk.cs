@@ -9,13 +9,13 @@ internal static class Walk
 
     /// <summary>Opens every address and gathers what the check finds, in the order of the addresses.</summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(
-        SiteFixture site, IReadOnlyList<string> addresses, Func<IPage, Task<IEnumerable<string>>> check, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+        SiteFixture site, IReadOnlyList<string> addresses, Func<IPage, Task<IEnumerable<string>>> check, int width = 1280)
     {
         var faults = new string[addresses.Count][];
         var next = -1;
         await Task.WhenAll(Enumerable.Range(0, Tabs).Select(async _ =>
         {
-            var page = await Chromium.PageAsync(width, scheme: scheme);
+            var page = await Chromium.PageAsync(width);
             for (var i = Interlocked.Increment(ref next); i < addresses.Count; i = Interlocked.Increment(ref next))
             {
                 await page.GotoAsync(site.Server + addresses[i]);
