@@ -3,30 +3,55 @@ using Passerelle.Site.Assets;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Templates;
+using Passerelle.Site.Text;
 
 namespace Passerelle.Site;
 
 /// <summary>How a site is built.</summary>
-/// <param name="AsOf">The day that states are told for.</param>
 /// <param name="WithFileNames">Whether links name <c>index.html</c>, for a site that is read from the disk.</param>
-public sealed record BuildOptions(DateOnly AsOf, bool WithFileNames = false);
+/// <param name="Address">Public address that takes the place of the one in <c>site.yaml</c>.</param>
+public sealed record BuildOptions(bool WithFileNames = false, WebAddress? Address = null);
 
 /// <summary>A site in memory, and what is wrong with it.</summary>
 /// <param name="Files">All files, by path.</param>
 /// <param name="Diagnostics">Faults; none in a site that can be published.</param>
 public sealed record BuiltSite(ValueList<SiteFile> Files, ValueList<Diagnostic> Diagnostics);
 
+/// <summary>What is to be rendered.</summary>
+/// <param name="Pages">All pages.</param>
+/// <param name="Shell">What stands around them.</param>
+/// <param name="Words">Strings of the interface.</param>
+public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words);
+
 /// <summary>From a catalogue to the files of its site: plan, then render. Writing is <see cref="SiteWriter"/>'s.</summary>
 public static class SiteBuild
 {
-    /// <summary>Renders all pages. Faults of templates and links are in the result, never thrown.</summary>
-    public static BuiltSite Render(PageSource source, Theme theme, AssetBundle assets, BuildOptions options)
+    /// <summary>Decides which pages there are, and what each of them shows.</summary>
+    /// <exception cref="SiteFaultException">A string is missing, or two pages have one address.</exception>
+    public static PlannedSite Plan(PageSource source, Theme theme, BuildOptions options)
     {
-        var pages = SitePlan.Pages(source);
-        if (SameAddresses(pages) is { Count: > 0 } clashes) return new([], clashes);
+        try
+        {
+            var pages = SitePlan.Pages(source);
+            if (SameAddress(pages) is { } clash) throw new SiteFaultException(clash);
+            var shell = SitePlan.Shell(source);
+            if (options.Address is { } address) shell = shell with { Address = address.Href.TrimEnd('/') };
+            return new PlannedSite(pages, shell, source.Words);
+        }
+        catch (MissingStringException missing)
+        {
+            var place = SourceSpan.StartOf(theme.NameOf($"i18n/{missing.MissingIn}.yaml"));
+            throw new SiteFaultException(SiteFaults.MissingString.At(place, missing.Key, missing.MissingIn));
+        }
+    }
 
-        var shell = SitePlan.Shell(source);
-        var engine = new TemplateEngine(theme, new TemplateFunctions(source.Words, new AssetAddresses(assets.Names), options.WithFileNames));
+    /// <summary>Renders all pages. Faults of templates and links are in the result; a template that cannot be compiled is thrown.</summary>
+    /// <exception cref="SiteFaultException">A template cannot be read.</exception>
+    public static BuiltSite Render(PlannedSite plan, Theme theme, AssetBundle assets, BuildOptions options)
+    {
+        var (pages, shell, words) = plan;
+        var root = shell.Address is null ? "" : new Uri(shell.Address).AbsolutePath.TrimEnd('/');
+        var engine = new TemplateEngine(theme, new TemplateFunctions(words, new AssetAddresses(assets.Names), options.WithFileNames, root));
         var rendered = pages
             .AsParallel().AsOrdered()
             .Select(page => Render(page, shell, engine))
@@ -36,9 +61,10 @@ public static class SiteBuild
 
         var files = rendered.Select(r => r.File!)
             .Concat(assets.Files.Select(asset => new SiteFile(AssetAddresses.Folder + asset.Key, asset.Value)))
+            .Concat(Sitemap.Files(pages.Select(page => page.Head.Address), shell.Address))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToValueList();
-        return new(files, LinkCheck.Check(files));
+        return new(files, LinkCheck.Check(files, root));
     }
 
     private static (SiteFile? File, Diagnostic? Fault) Render(Page page, Shell shell, TemplateEngine engine)
@@ -54,9 +80,9 @@ public static class SiteBuild
         }
     }
 
-    private static ValueList<Diagnostic> SameAddresses(IEnumerable<Page> pages) => pages
+    private static Diagnostic? SameAddress(IEnumerable<Page> pages) => pages
         .GroupBy(page => page.Head.Address.Path, StringComparer.OrdinalIgnoreCase)
         .Where(group => group.Count() > 1)
         .Select(group => SiteFaults.SameAddress.At(SourceSpan.StartOf("site.yaml"), group.Key))
-        .ToValueList();
+        .FirstOrDefault();
 }

@@ -110,16 +110,35 @@ public static class SiteFaults
     public static DiagnosticKind Assets { get; } = Error(
         "PAS607",
         new("les styles et les scripts n’ont pas pu être préparés : {0}", "styles and scripts could not be prepared: {0}"),
-        new("{1}", "{1}"),
+        new("« passerelle explain PAS607 » dit ce qu’il faut", "“passerelle explain PAS607 --language en” says what is needed"),
         new(
             "Passerelle assemble les styles et les scripts du thème avec esbuild, qu’elle installe elle-même à la première utilisation. Il lui faut Node 20 ou plus récent et, la première fois, le réseau.",
             "Passerelle bundles the styles and scripts of the theme with esbuild, which it installs itself on first use. It needs Node 20 or later and, the first time, the network."));
+
+    /// <summary>A style sheet or a script of the theme is wrong.</summary>
+    public static DiagnosticKind ThemeSource { get; } = Error(
+        "PAS608",
+        new("feuille de style ou script illisible : {0}", "the style sheet or script cannot be read: {0}"),
+        new("corrigez ce fichier du thème", "mend this file of the theme"),
+        new(
+            "Les styles et les scripts du thème sont assemblés par esbuild, dont le message est cité tel quel, en anglais. Exemple : une accolade ouverte qui n’est pas fermée.",
+            "The styles and scripts of the theme are bundled by esbuild, whose message is quoted as it is. Example: a brace that is opened and not closed."));
+
+    /// <summary>The output folder cannot be written.</summary>
+    public static DiagnosticKind OutputRefused { get; } = Error(
+        "PAS609",
+        new("le dossier de sortie « {0} » n’a pas pu être écrit : {1}", "the output folder “{0}” could not be written: {1}"),
+        new("vérifiez les droits d’accès et la place libre, ou choisissez un autre dossier avec --output", "check permissions and free space, or choose another folder with --output"),
+        new(
+            "Le système a refusé d’écrire un fichier : droits insuffisants, disque plein, ou fichier tenu ouvert par un autre programme. Son message est cité tel quel.",
+            "The system refused to write a file: no permission, a full disk, or a file that another program holds open. Its message is quoted as it is."));
 
     /// <summary>All of them.</summary>
     public static ValueList<DiagnosticKind> All { get; } =
     [
         UnknownTheme, ThemeFileInvalid, TemplateName, TemplateSyntax, MissingString, ThemeStrings,
         BrokenLink, BrokenAnchor, SameAddress, ForeignOutput, BrandColour, BrandContrast, Assets,
+        ThemeSource, OutputRefused,
     ];
 
     /// <summary>A fault of a kind at a place.</summary>

@@ -39,6 +39,31 @@ public sealed record Block
 
     /// <summary>What is asked for this block alone.</summary>
     public Prerequisites Prerequisites { get; init; } = new();
+
+    /// <summary>The evaluations that are said to verify a competency.</summary>
+    public IEnumerable<Evaluation> EvaluationsOf(LocalCode competency) =>
+        Evaluations.Where(evaluation => evaluation.Verifies(competency) == Answer.Yes);
+
+    /// <summary>How a competency is verified.</summary>
+    public Coverage CoverageOf(LocalCode competency)
+    {
+        var answers = Evaluations.Select(evaluation => evaluation.Verifies(competency)).ToHashSet();
+        if (answers.Contains(Answer.Yes)) return Coverage.Verified;
+        return answers.Contains(Answer.Unknown) ? Coverage.Unsaid : Coverage.Missing;
+    }
+}
+
+/// <summary>Whether a competency is verified by an evaluation of its block.</summary>
+public enum Coverage
+{
+    /// <summary>One evaluation at least is said to verify it.</summary>
+    Verified,
+
+    /// <summary>No evaluation verifies it: a gap.</summary>
+    Missing,
+
+    /// <summary>There are evaluations, but the fiche does not say what one of them verifies.</summary>
+    Unsaid,
 }
 
 /// <summary>What a holder is able to do.</summary>

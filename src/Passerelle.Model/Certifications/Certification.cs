@@ -110,4 +110,22 @@ public sealed record Certification
 
     /// <summary>Technical identifier of the open data, where it was imported.</summary>
     public Located<int>? OpenDataId { get; init; }
+
+    /// <summary>A block of this certification, as it is named from anywhere.</summary>
+    public BlockReference ReferenceTo(Block block) => new(Number.Value, block.Code.Value);
+
+    /// <summary>The block of this code, or null.</summary>
+    public Block? Block(BlockCode code) => Blocks.FirstOrDefault(block => block.Code.Value == code);
+
+    /// <summary>The options in which a block stands.</summary>
+    public IEnumerable<Option> OptionsWith(BlockCode block) =>
+        Completion is null ? [] : Completion.Options.Where(option => option.Blocks.Any(code => code.Value == block));
+
+    /// <summary>The activities that a block serves, in the order of the certification.</summary>
+    public IEnumerable<Activity> ActivitiesOf(Block block) =>
+        Activities.Where(activity => block.Activities.Any(code => code.Value == activity.Code.Value));
+
+    /// <summary>The bridges that give a block.</summary>
+    public IEnumerable<Bridge> BridgesTo(BlockCode block) =>
+        Equivalences.Where(equivalence => equivalence.Gives(block)).Select(equivalence => new Bridge(this, equivalence));
 }

@@ -17,9 +17,18 @@ public enum EquivalenceExtent
 public sealed record Equivalence(
     Located<EquivalenceExtent> Extent,
     ValueList<HeldCertification> Held,
-    ValueList<Located<BlockCode>> Obtained);
+    ValueList<Located<BlockCode>> Obtained)
+{
+    /// <summary>Whether it gives this block of its certification, alone or with others.</summary>
+    public bool Gives(BlockCode block) => Obtained.Count == 0 || Obtained.Any(code => code.Value == block);
+}
 
 /// <summary>A certification held, whole or in part.</summary>
 /// <param name="Number">Which.</param>
 /// <param name="Blocks">The blocks that are needed, all of them; empty: the whole certification.</param>
-public sealed record HeldCertification(Located<CertificationNumber> Number, ValueList<Located<BlockCode>> Blocks);
+public sealed record HeldCertification(Located<CertificationNumber> Number, ValueList<Located<BlockCode>> Blocks)
+{
+    /// <summary>Whether this block is among what must be held.</summary>
+    public bool Asks(BlockReference block) =>
+        Number.Value == block.Certification && (Blocks.Count == 0 || Blocks.Any(code => code.Value == block.Block));
+}

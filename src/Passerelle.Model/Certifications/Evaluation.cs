@@ -104,6 +104,19 @@ public sealed record Evaluation
 
     /// <summary>Criteria.</summary>
     public ValueList<Criterion> Criteria { get; init; }
+
+    /// <summary>Whether it verifies a competency of its block; unknown where the fiche does not say what it verifies.</summary>
+    public Answer Verifies(LocalCode competency) => Competencies switch
+    {
+        null => Answer.Unknown,
+        { } codes when codes.Any(code => code.Value == competency) => Answer.Yes,
+        _ => Answer.No,
+    };
+
+    /// <summary>The criteria that speak for a competency.</summary>
+    public IEnumerable<Criterion> CriteriaFor(LocalCode competency) => Criteria.Where(criterion =>
+        criterion.Competencies.Any(code => code.Value == competency)
+        || (criterion.Competencies.Count == 0 && Verifies(competency) == Answer.Yes));
 }
 
 /// <summary>An observable sign that a competency is mastered, looked at in one evaluation.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Passerelle.Model;
 
@@ -9,6 +10,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<CertificationNumber, ExternalCertification> externals;
     private readonly ILookup<CertificationNumber, Certification> referring;
     private readonly ILookup<CompetencyReference, Twin> twins;
+    private readonly ILookup<CertificationNumber, Bridge> bridges;
 
     /// <summary>Indexes what was read. Numbers are unique: linking has said so before.</summary>
     public Catalogue(
@@ -32,6 +34,11 @@ public sealed class Catalogue
             .SelectMany(c => References(c).Distinct().Select(number => (number, c)))
             .ToLookup(pair => pair.number, pair => pair.c);
         this.twins = twins.ToLookup(t => t.Of);
+        bridges = Certifications
+            .SelectMany(c => c.Equivalences.Select(terms => new Bridge(c, terms)))
+            .SelectMany(bridge => bridge.Terms.Held.Select(held => held.Number.Value).Distinct().Select(number => (number, bridge)))
+            .ToLookup(pair => pair.number, pair => pair.bridge);
+        Certifiers = new CertifyingBodies(Certifications);
     }
 
     /// <summary>What <c>site.yaml</c> says.</summary>
@@ -42,6 +49,9 @@ public sealed class Catalogue
 
     /// <summary>Certifications that are only referred to, by number.</summary>
     public ValueList<ExternalCertification> Externals { get; }
+
+    /// <summary>Certifying bodies of the certifications.</summary>
+    public CertifyingBodies Certifiers { get; }
 
     /// <summary>Labels of codes.</summary>
     public Nomenclatures Nomenclatures { get; }
@@ -66,6 +76,38 @@ public sealed class Catalogue
 
     /// <summary>Competencies elsewhere whose wording is nearly the same, nearest first.</summary>
     public IEnumerable<Twin> TwinsOf(CompetencyReference competency) => twins[competency];
+
+    /// <summary>The bridges that ask for this certification or for a part of it.</summary>
+    public IEnumerable<Bridge> BridgesFrom(CertificationNumber number) => bridges[number];
+
+    /// <summary>The bridges that ask for this block, alone or with others.</summary>
+    public IEnumerable<Bridge> BridgesFrom(BlockReference block) =>
+        bridges[block.Certification].Where(bridge => bridge.Terms.Held.Any(held => held.Asks(block)));
+
+    /// <summary>Title of a block, own or external; null where it is neither.</summary>
+    public string? TitleOf(BlockReference block) =>
+        Certification(block.Certification)?.Block(block.Block)?.Title.Value
+        ?? External(block.Certification)?.Blocks.Where(b => b.Code.Value == block.Block).Select(b => b.Title.Value).FirstOrDefault();
+
+    /// <summary>Label of a speciality: the nomenclature's, else the one that a fiche prints, else the code.</summary>
+    public string LabelOf(NsfCode code, string? printed = null) => LabelIn(Nomenclatures.Nsf, code.Value, printed);
+
+    /// <summary>Label of a job card.</summary>
+    public string LabelOf(RomeCode code, string? printed = null) => LabelIn(Nomenclatures.Rome, code.Value, printed);
+
+    /// <summary>Label of a Formacode term.</summary>
+    public string LabelOf(Formacode code, string? printed = null) => LabelIn(Nomenclatures.Formacodes, code.Value, printed);
+
+    /// <summary>A competency where it stands, or null.</summary>
+    public PlacedCompetency? Find(CompetencyReference reference) =>
+        Certification(reference.Block.Certification) is { } certification
+        && certification.Block(reference.Block.Block) is { } block
+        && block.Competencies.FirstOrDefault(c => c.Code.Value == reference.Competency) is { } competency
+            ? new PlacedCompetency(certification, block, competency)
+            : null;
+
+    private static string LabelIn(ImmutableSortedDictionary<string, Located<string>> labels, string code, string? printed) =>
+        labels.TryGetValue(code, out var label) ? label.Value : printed ?? code;
 
     private static IEnumerable<CertificationNumber> References(Certification certification) =>
         certification.Replaces

@@ -9,6 +9,9 @@ public sealed class BoundInput
 {
     internal BoundInput(LoadedInput loaded) => Loaded = loaded;
 
+    /// <summary>Language of the site, known even when other files are faulty; French where site.yaml does not say.</summary>
+    public Language Language => Settings?.Value?.Language ?? Language.French;
+
     internal LoadedInput Loaded { get; }
 
     internal Bound<SiteSettings>? Settings { get; init; }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Passerelle.Reading.Diagnostics;
 
 /// <summary>Finds the word that was probably meant.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     /// <summary>The nearest candidate, when it is near enough: one slip in three letters, case and accents not counted.</summary>
     public static string? To(string text, IEnumerable<string> candidates)

@@ -6,32 +6,36 @@ namespace Passerelle.Site.Output;
 /// <summary>Checks that each internal link of each page leads to a file of the site, and each anchor to an element.</summary>
 public static class LinkCheck
 {
-    private static readonly Uri Root = new("http://site.invalid/");
+    private static readonly Uri Server = new("http://site.invalid/");
 
     /// <summary>The links that lead nowhere, in the order of the pages.</summary>
-    public static ValueList<Diagnostic> Check(IReadOnlyList<SiteFile> files)
+    /// <param name="files">The site.</param>
+    /// <param name="root">Where the site stands on its server, without a final slash; empty at the root.</param>
+    public static ValueList<Diagnostic> Check(IReadOnlyList<SiteFile> files, string root = "")
     {
+        var home = new Uri(Server, root + "/");
         var known = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var pages = files.Where(file => file.IsPage).ToList();
         var identifiers = pages.AsParallel().ToDictionary(page => page.Path, page => PageScan.Identifiers(page.Bytes.Span), StringComparer.Ordinal);
         var faults = new ConcurrentBag<(string Page, int Offset, Diagnostic Fault)>();
         Parallel.ForEach(pages, page =>
         {
-            var origin = new Uri(Root, page.Path);
+            var origin = new Uri(home, page.Path);
             foreach (var link in PageScan.Links(page.Bytes.Span))
             {
-                if (FaultOf(link.Target, origin, known, identifiers) is { } kind)
+                if (FaultOf(link.Target, origin, home, known, identifiers) is { } kind)
                     faults.Add((page.Path, link.Offset, kind.At(PlaceOf(page, link.Offset), link.Target)));
             }
         });
         return faults.OrderBy(f => f.Page, StringComparer.Ordinal).ThenBy(f => f.Offset).Select(f => f.Fault).ToValueList();
     }
 
-    private static DiagnosticKind? FaultOf(string target, Uri origin, HashSet<string> known, Dictionary<string, HashSet<string>> identifiers)
+    private static DiagnosticKind? FaultOf(string target, Uri origin, Uri home, HashSet<string> known, Dictionary<string, HashSet<string>> identifiers)
     {
         if (!Uri.TryCreate(origin, target, out var uri) || target.Length == 0) return SiteFaults.BrokenLink;
-        if (uri.Host != Root.Host || uri.Scheme != Root.Scheme) return null;
-        var path = Uri.UnescapeDataString(uri.AbsolutePath)[1..];
+        if (uri.Host != Server.Host || uri.Scheme != Server.Scheme) return null;
+        if (!home.IsBaseOf(uri)) return SiteFaults.BrokenLink;
+        var path = Uri.UnescapeDataString(uri.AbsolutePath[home.AbsolutePath.Length..]);
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
         if (!known.Contains(path)) return SiteFaults.BrokenLink;
         var fragment = Uri.UnescapeDataString(uri.Fragment.TrimStart('#'));

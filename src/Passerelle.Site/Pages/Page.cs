@@ -14,7 +14,11 @@ public sealed record Page(PageHead Head, string Template, object Content);
 /// <param name="Title">Title of the page alone.</param>
 /// <param name="Description">One sentence for search engines.</param>
 /// <param name="Breadcrumbs">The way from the home page to the page above this one.</param>
-public sealed record PageHead(PageAddress Address, string Title, string Description, ValueList<Link> Breadcrumbs);
+public sealed record PageHead(PageAddress Address, string Title, string Description, ValueList<Link> Breadcrumbs)
+{
+    /// <summary>The page under the home page on the way to this one; the main navigation shows it as current.</summary>
+    public PageAddress Section => Breadcrumbs.Count > 1 ? Breadcrumbs[1].To : Address;
+}
 
 /// <summary>What a template sees.</summary>
 /// <param name="Site">The same for every page.</param>
@@ -41,7 +45,14 @@ public sealed record Shell(
     string? Address,
     DateOnly AsOf,
     ValueList<Link> Navigation,
-    ValueList<Link> Footer);
+    ValueList<Link> Footer)
+{
+    /// <summary>Home page.</summary>
+    public PageAddress Home => Addresses.Home;
+
+    /// <summary>The whole catalogue.</summary>
+    public PageAddress Catalogue => Addresses.Catalogue;
+}
 
 /// <summary>What page kinds are made from.</summary>
 /// <param name="Catalogue">Everything that was read.</param>

@@ -29,6 +29,10 @@ public sealed record PageAddress(string Path, string? Fragment = null)
         return (relative.Length == 0 ? "./" : relative) + anchor;
     }
 
+    /// <summary>How a page that is served for any address refers to this one: from the root of the server.</summary>
+    /// <param name="root">Where the site stands on its server, without a final slash; empty at the root.</param>
+    public string FromRoot(string root) => root + ToString();
+
     /// <inheritdoc/>
     public override string ToString() => Fragment is null ? Path : $"{Path}#{Fragment}";
 }

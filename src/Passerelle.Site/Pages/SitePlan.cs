@@ -6,10 +6,24 @@ namespace Passerelle.Site.Pages;
 /// <summary>All pages of a site, in a fixed order. Each line of <see cref="Pages"/> is one kind of page.</summary>
 public static class SitePlan
 {
+    private const string Guide = "guide";
+
     /// <summary>The pages of a catalogue.</summary>
     public static ValueList<Page> Pages(PageSource source) =>
     [
         HomePage.Of(source),
+        .. CataloguePage.All(source),
+        .. CertificationPage.All(source),
+        .. BlockPage.All(source),
+        .. CompetencyPage.All(source),
+        .. EvaluationPage.All(source),
+        .. MatrixPage.All(source),
+        .. ExternalPage.All(source),
+        .. IndexPage.All(source),
+        JobsPage.Of(source),
+        GlossaryPage.Of(source),
+        .. TextPage.All(source),
+        NotFoundPage.Of(source),
     ];
 
     /// <summary>What stands around the content of every page.</summary>
@@ -25,13 +39,16 @@ public static class SitePlan
             words.Tag,
             settings.Address?.Value.Href.TrimEnd('/'),
             source.AsOf,
-            Navigation(words),
+            Navigation(source.Catalogue, words),
             Footer(source.Catalogue));
     }
 
-    private static ValueList<Link> Navigation(Words words) =>
+    private static ValueList<Link> Navigation(Catalogue catalogue, Words words) =>
     [
-        new(words["nav.home"], Addresses.Home),
+        new(words["nav.certifications"], Addresses.Catalogue),
+        new(words["nav.jobs"], Addresses.Jobs),
+        new(words["nav.glossary"], Addresses.Glossary),
+        .. catalogue.Pages.Where(page => page.Slug == Guide).Select(page => new Link(words["nav.guide"], Addresses.FreePage(page.Slug))),
     ];
 
     private static ValueList<Link> Footer(Catalogue catalogue) => catalogue.Pages

@@ -12,8 +12,10 @@ namespace Passerelle.Site.Templates;
 /// <param name="words">Strings of the interface.</param>
 /// <param name="assets">Logical names of assets and where they stand.</param>
 /// <param name="withFileNames">Whether links name <c>index.html</c>, for a site that is read from the disk.</param>
-public sealed class TemplateFunctions(Words words, AssetAddresses assets, bool withFileNames)
+/// <param name="root">Where the site stands on its server, without a final slash; empty at the root.</param>
+public sealed class TemplateFunctions(Words words, AssetAddresses assets, bool withFileNames, string root = "")
 {
+    private readonly MarkdownRenderer markdown = new(new Typography(words.Language), withFileNames);
     private readonly Typography typography = new(words.Language);
 
     /// <summary>Escapes what templates print.</summary>
@@ -28,7 +30,7 @@ public sealed class TemplateFunctions(Words words, AssetAddresses assets, bool w
         engine.RegisterHelper("asset", (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments values) => output.WriteSafeString(Href(assets[First<string>(values)], options)));
         engine.RegisterHelper("url", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => output.WriteSafeString(WebUtility.HtmlEncode(First<string>(values))));
         engine.RegisterHelper("prose", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => WriteProse(output, First<string>(values)));
-        engine.RegisterHelper("markdown", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => output.WriteSafeString(First<RenderedMarkdown>(values).Html));
+        engine.RegisterHelper("markdown", (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments values) => output.WriteSafeString(markdown.Render(First<MarkdownText>(values).Source, PageOf(options)).Html));
         engine.RegisterHelper("date", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => WriteDate(output, First<DateOnly>(values)));
         engine.RegisterHelper(TemplateTags.PlaceHelper, (in EncodedTextWriter _, in HelperOptions _, in Context _, in Arguments values) => Remember(place, values));
     }
@@ -65,10 +67,14 @@ public sealed class TemplateFunctions(Words words, AssetAddresses assets, bool w
             PageAddress to => to,
             _ => throw new HandlebarsRuntimeException($"'{target}' is not an address."),
         };
-        var view = options.Data.Value<PageView>(ChainSegment.Root)
-            ?? throw new HandlebarsRuntimeException("A link stands outside a page.");
-        return address.RelativeTo(view.Head.Address, withFileNames);
+        var page = PageOf(options);
+        var isServedAnywhere = page == Addresses.NotFound && !withFileNames;
+        return isServedAnywhere ? address.FromRoot(root) : address.RelativeTo(page, withFileNames);
     }
+
+    private static PageAddress PageOf(HelperOptions options) =>
+        options.Data.Value<PageView>(ChainSegment.Root)?.Head.Address
+        ?? throw new HandlebarsRuntimeException("A link stands outside a page.");
 
     private void WriteProse(in EncodedTextWriter output, string text)
     {

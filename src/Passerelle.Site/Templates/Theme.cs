@@ -62,6 +62,13 @@ public sealed class Theme
     /// <summary>A text file by its path in the theme.</summary>
     public ThemeFile Read(string path) => new(NameOf(path), File.ReadAllText(Files[path]));
 
+    /// <summary>Name to show for a path of the theme, with the layer that it comes from; a generated file is the theme's own.</summary>
+    public string NameOf(string path)
+    {
+        var layer = Files.TryGetValue(path, out var file) ? layers.Last(l => file.StartsWith(l.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) : layers[^1];
+        return $"themes/{layer.Name}/{path}";
+    }
+
     private static string Known(IReadOnlyList<string> folders) => string.Join(
         ", ",
         folders.Where(Directory.Exists)
@@ -96,11 +103,5 @@ public sealed class Theme
         {
             throw new SiteFaultException(SiteFaults.ThemeFileInvalid.At(place with { Line = (int)fault.Start.Line }, fault.Message));
         }
-    }
-
-    private string NameOf(string path)
-    {
-        var layer = layers.Last(l => Files[path].StartsWith(l.Folder, StringComparison.Ordinal));
-        return $"themes/{layer.Name}/{path}";
     }
 }

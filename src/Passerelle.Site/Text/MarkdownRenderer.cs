@@ -20,7 +20,7 @@ public sealed class MarkdownRenderer(Typography typography, bool withFileNames)
     /// <summary>Renders a text for the page at an address. Headings begin at the second level: the page has its title.</summary>
     public RenderedMarkdown Render(string markdown, PageAddress page)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        var document = Parse(markdown);
         LowerHeadings(document);
         foreach (var link in document.Descendants<LinkInline>()) Resolve(link, page);
         foreach (var table in document.Descendants<Markdig.Extensions.Tables.Table>()) table.GetAttributes().AddClass("plain");
@@ -32,6 +32,9 @@ public sealed class MarkdownRenderer(Typography typography, bool withFileNames)
         renderer.Render(document);
         return new RenderedMarkdown(html.ToString());
     }
+
+    /// <summary>Reads a text as it is rendered.</summary>
+    internal static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
     private static void LowerHeadings(MarkdownDocument document)
     {

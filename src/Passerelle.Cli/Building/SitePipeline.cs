@@ -1,0 +1,78 @@
+using Passerelle.Model;
+using Passerelle.Reading;
+using Passerelle.Reading.Load;
+using Passerelle.Site;
+using Passerelle.Site.Assets;
+using Passerelle.Site.Output;
+using Passerelle.Site.Pages;
+using Passerelle.Site.Templates;
+
+namespace Passerelle.Cli.Building;
+
+/// <summary>The way from an input folder to a site: load, bind, link, plan, render, write.</summary>
+/// <param name="request">Which site.</param>
+/// <param name="bundler">Makes the styles and scripts.</param>
+/// <param name="times">Told how long each step takes.</param>
+internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, StepTimes times)
+{
+    private readonly BuildOptions options = new(request.Offline, request.Address);
+
+    /// <summary>Makes the site in memory. Faults are in the result.</summary>
+    public async Task<Attempt> RenderAsync(CancellationToken cancellation)
+    {
+        var loaded = times.Measure("load", () => CatalogueReader.Load(InputFolder.At(request.Input)));
+        var bound = times.Measure("bind", () => CatalogueReader.Bind(loaded));
+        var read = times.Measure("link", () => CatalogueReader.Link(bound));
+        var attempt = new Attempt(bound.Language, read.Sources, read.Diagnostics);
+        return read.Catalogue is { } catalogue ? await RenderAsync(catalogue, attempt, cancellation) : attempt;
+    }
+
+    /// <summary>Makes the site and writes it, unless faults forbid it; then the folder stays as it was.</summary>
+    public async Task<Attempt> WriteAsync(string folder, bool strict, CancellationToken cancellation)
+    {
+        var attempt = await RenderAsync(cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return attempt.IsFit(strict) ? times.Measure("write", () => Write(attempt, folder)) : attempt;
+    }
+
+    private async Task<Attempt> RenderAsync(Catalogue catalogue, Attempt attempt, CancellationToken cancellation)
+    {
+        Theme? theme = null;
+        try
+        {
+            theme = times.Measure("theme", () => Theme.Find(request.Theme ?? catalogue.Settings.Theme?.Value ?? "default", request.ThemeFolders));
+            var source = new PageSource(catalogue, theme.Words(catalogue.Settings.Language), request.AsOf ?? catalogue.Settings.AsOf.Value);
+            var plan = times.Measure("plan", () => SiteBuild.Plan(source, theme, options));
+            var warnings = new List<Diagnostic>();
+            var brand = BrandColour.Of(catalogue.Settings, warnings);
+            var assets = await times.MeasureAsync("assets", () => bundler.BuildAsync(theme.Files, brand.Css, cancellation));
+            cancellation.ThrowIfCancellationRequested();
+            var site = times.Measure("render", () => SiteBuild.Render(plan, theme, assets, options));
+            return attempt.With([.. warnings, .. site.Diagnostics]) with { Files = site.Files };
+        }
+        catch (SiteFaultException fault)
+        {
+            return attempt.With([fault.Diagnostic]);
+        }
+        catch (AssetException fault)
+        {
+            return attempt.With(AssetDiagnostics.Of(fault, path => theme?.NameOf(path) ?? path, attempt.Language));
+        }
+    }
+
+    private static Attempt Write(Attempt attempt, string folder)
+    {
+        try
+        {
+            return attempt with { Report = SiteWriter.Write(folder, attempt.Files) };
+        }
+        catch (SiteFaultException fault)
+        {
+            return attempt.With([fault.Diagnostic]);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return attempt.With([SiteFaults.OutputRefused.At(SourceSpan.StartOf(folder), folder, refusal.Message)]);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Passerelle.Cli.Building;
+using Passerelle.Model;
+using Passerelle.Site.Output;
+
+namespace Passerelle.Cli.Reporting;
+
+/// <summary>What a command says at its end: one sentence, in the language of the site.</summary>
+internal sealed class Sentences(Language language)
+{
+    private bool IsFrench => language == Language.French;
+
+    /// <summary>283 pages et 12 autres fichiers dans « output » : 295 écrits, 0 inchangé, 0 retiré, en 0,8 s.</summary>
+    public string Written(Attempt attempt, WriteReport report, string folder, TimeSpan time)
+    {
+        var pages = attempt.Files.Count(file => file.IsPage);
+        var others = attempt.Files.Count - pages;
+        var warnings = attempt.Warnings == 0 ? "" : ", " + Warnings(attempt.Warnings);
+        return IsFrench
+            ? $"{Count(pages, "page", "pages")} et {Count(others, "autre fichier", "autres fichiers")} dans «\u202F{folder}\u202F»\u202F: "
+                + $"{Count(report.Written, "écrit", "écrits")}, {Count(report.Unchanged, "inchangé", "inchangés")}, {Count(report.Removed, "retiré", "retirés")}{warnings}, en {Seconds(time)}."
+            : $"{Count(pages, "page", "pages")} and {Count(others, "other file", "other files")} in “{folder}”: "
+                + $"{report.Written} written, {report.Unchanged} unchanged, {report.Removed} removed{warnings}, in {Seconds(time)}.";
+    }
+
+    /// <summary>Rien n’a été écrit : 3 fautes dans 2 fichiers.</summary>
+    public string NothingWritten(Attempt attempt) => IsFrench
+        ? $"Rien n’a été écrit\u202F: {Found(attempt)}."
+        : $"Nothing was written: {Found(attempt)}.";
+
+    /// <summary>3 fautes et 1 avertissement dans 2 fichiers.</summary>
+    public string Found(Attempt attempt)
+    {
+        string?[] found = [attempt.Errors > 0 ? Errors(attempt.Errors) : null, attempt.Warnings > 0 ? Warnings(attempt.Warnings) : null];
+        var both = string.Join(IsFrench ? " et " : " and ", found.OfType<string>());
+        return IsFrench
+            ? $"{both} dans {Count(attempt.FaultyFiles, "fichier", "fichiers")}"
+            : $"{both} in {Count(attempt.FaultyFiles, "file", "files")}";
+    }
+
+    /// <summary>0,8 s; a tenth at least.</summary>
+    public string Seconds(TimeSpan time)
+    {
+        var text = Math.Max(0.1, time.TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture);
+        return IsFrench ? $"{text.Replace('.', ',')}\u00A0s" : $"{text}\u00A0s";
+    }
+
+    private string Errors(int count) => IsFrench ? Count(count, "faute", "fautes") : Count(count, "error", "errors");
+
+    private string Warnings(int count) => IsFrench ? Count(count, "avertissement", "avertissements") : Count(count, "warning", "warnings");
+
+    // French says one for 0 and 1, English for 1 alone.
+    private string Count(int count, string one, string other) => $"{count} {(count == 1 || (IsFrench && count == 0) ? one : other)}";
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Passerelle.Model;
+
+/// <summary>Names as they can stand in an address: lower-case ASCII letters, digits and hyphens.</summary>
+public static class Slug
+{
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
+    private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyy";
+
+    /// <summary>The slug of a name: <c>Ecole supérieure d’infographie</c> is <c>ecole-superieure-d-infographie</c>.</summary>
+    public static string Of(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var letter in Fold(name))
+        {
+            if (char.IsAsciiLetterOrDigit(letter)) slug.Append(letter);
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>
+    /// A text in lower case and without accents, to order and to compare names as a French reader does. The program runs
+    /// without the data of cultures, which alone could decompose letters: the letters of French are listed instead.
+    /// </summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text.ToLowerInvariant())
+        {
+            var at = Accented.IndexOf(letter, StringComparison.Ordinal);
+            if (at >= 0) folded.Append(Plain[at]);
+            else if (letter == 'œ') folded.Append("oe");
+            else if (letter == 'æ') folded.Append("ae");
+            else folded.Append(letter);
+        }
+
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,34 @@
+using Passerelle.Model;
+using Passerelle.Site.Pages.Parts;
+
+namespace Passerelle.Site.Pages.Certifications;
+
+/// <summary>A version in the lineage of a certification, from older to newer.</summary>
+/// <param name="When">Before, this one, or after.</param>
+/// <param name="Certification">Number, title and page.</param>
+/// <param name="State">Its state, or null where nothing is known of it.</param>
+/// <param name="IsHere">Whether it is the certification of the page.</param>
+public sealed record VersionRow(string When, CodeLink Certification, StateLine? State, bool IsHere)
+{
+    /// <summary>The lineage of a certification; empty where it stands alone.</summary>
+    public static ValueList<VersionRow> All(Certification certification, PageSource source)
+    {
+        if (certification.Replaces.Count + certification.ReplacedBy.Count == 0) return [];
+        var words = source.Words;
+        return
+        [
+            .. certification.Replaces.Select(number => Of(number.Value, words["certification.versions.before"], source)),
+            new(words["certification.versions.here"], CodeLink.Of(certification) with { To = null }, StateLine.Of(certification, source), IsHere: true),
+            .. certification.ReplacedBy.Select(number => Of(number.Value, words["certification.versions.after"], source)),
+        ];
+    }
+
+    private static VersionRow Of(CertificationNumber number, string when, PageSource source)
+    {
+        var catalogue = source.Catalogue;
+        var state = catalogue.Certification(number) is { } own ? StateLine.Of(own, source)
+            : catalogue.External(number) is { } external ? StateLine.Of(external, source)
+            : null;
+        return new(when, CodeLink.Of(number, catalogue), state, IsHere: false);
+    }
+}

@@ -1,0 +1,64 @@
+using Passerelle.Model;
+using Passerelle.Site.Pages.Parts;
+
+namespace Passerelle.Site.Pages;
+
+/// <summary>A certification that the site only refers to.</summary>
+/// <param name="Number">Number in its register.</param>
+/// <param name="Title">Title.</param>
+/// <param name="State">State as last seen.</param>
+/// <param name="Level">Its level in words, or null.</param>
+/// <param name="ReplacedBy">Certifications that replace it.</param>
+/// <param name="Bridges">What it gives here.</param>
+/// <param name="Blocks">Its blocks, as far as they are known.</param>
+/// <param name="Referring">Certifications of the catalogue that name it, each with the reason.</param>
+public sealed record ExternalPage(
+    string Number,
+    string Title,
+    StateLine State,
+    string? Level,
+    ValueList<CodeLink> ReplacedBy,
+    ValueList<BridgeRow> Bridges,
+    ValueList<CodeLink> Blocks,
+    ValueList<ReferringRow> Referring)
+{
+    /// <summary>The pages of all external certifications.</summary>
+    public static IEnumerable<Page> All(PageSource source) => source.Catalogue.Externals.Select(external => Of(external, source));
+
+    private static Page Of(ExternalCertification external, PageSource source)
+    {
+        var (catalogue, words) = (source.Catalogue, source.Words);
+        var number = external.Number.Value;
+        var head = new PageHead(
+            Addresses.Certification(number),
+            $"{number} · {external.Title}",
+            words.Fill("external.description", ("title", external.Title.Value)),
+            Breadcrumbs.Catalogue(words));
+        return new Page(head, "external", new ExternalPage(
+            number.Value,
+            external.Title.Value,
+            StateLine.Of(external, source),
+            external.Level is { } level ? words.Fill("index.level", ("level", level.Value)) : null,
+            external.ReplacedBy.Select(successor => CodeLink.Of(successor.Value, catalogue)).ToValueList(),
+            catalogue.BridgesFrom(number).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList(),
+            external.Blocks.Select(block => new CodeLink(block.Code.Value.Value, block.Title.Value, null)).ToValueList(),
+            catalogue.ReferringTo(number).Select(certification => ReferringRow.Of(certification, number, source)).ToValueList()));
+    }
+}
+
+/// <summary>A certification of the catalogue that names another one.</summary>
+/// <param name="Row">The certification.</param>
+/// <param name="Reason">Why it does, in words.</param>
+public sealed record ReferringRow(CertificationRow Row, string Reason)
+{
+    internal static ReferringRow Of(Certification certification, CertificationNumber named, PageSource source)
+    {
+        var words = source.Words;
+        var reasons = new List<string>();
+        if (certification.Replaces.Any(number => number.Value == named)) reasons.Add(words["external.replaces"]);
+        if (certification.ReplacedBy.Any(number => number.Value == named)) reasons.Add(words["external.replacedBy"]);
+        var bridges = certification.Equivalences.Count(e => e.Held.Any(held => held.Number.Value == named));
+        if (bridges > 0) reasons.Add(words.Count("external.bridges", bridges));
+        return new(CertificationRow.Of(certification, source), words.Join(reasons));
+    }
+}

@@ -1,0 +1,8 @@
+// Every page is whole without this file; each module adds one comfort where the page has a use for it.
+import { addCopyLinks } from "./copy-link.js";
+import { refineCatalogue } from "./catalogue.js";
+import { followReading } from "./contents.js";
+
+addCopyLinks(document);
+refineCatalogue(document);
+followReading(document);
