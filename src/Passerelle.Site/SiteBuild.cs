@@ -50,8 +50,7 @@ public static class SiteBuild
     public static BuiltSite Render(PlannedSite plan, Theme theme, AssetBundle assets, BuildOptions options)
     {
         var (pages, shell, words) = plan;
-        var root = shell.Address is null ? "" : new Uri(shell.Address).AbsolutePath.TrimEnd('/');
-        var engine = new TemplateEngine(theme, new TemplateFunctions(words, new AssetAddresses(assets.Names), options.WithFileNames, root));
+        var engine = new TemplateEngine(theme, new TemplateFunctions(words, new AssetAddresses(assets.Names), options.WithFileNames, shell.Root));
         var rendered = pages
             .AsParallel().AsOrdered()
             .Select(page => Render(page, shell, engine))
@@ -64,7 +63,7 @@ public static class SiteBuild
             .Concat(Sitemap.Files(pages.Select(page => page.Head.Address), shell.Address))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToValueList();
-        return new(files, LinkCheck.Check(files, root));
+        return new(files, LinkCheck.Check(files, shell.Root));
     }
 
     private static (SiteFile? File, Diagnostic? Fault) Render(Page page, Shell shell, TemplateEngine engine)

@@ -10,6 +10,9 @@ namespace Passerelle.Site.Pages;
 /// <param name="EntriesOf">Entries of a certification.</param>
 internal sealed record IndexKind(string Key, PageAddress Home, Func<Certification, IEnumerable<IndexEntry>> EntriesOf)
 {
+    /// <summary>Whether a page of an entry shows its code: a level says its number in its title, a body has none.</summary>
+    public bool IsTagged => Key is not ("levels" or "certifiers");
+
     /// <summary>All of them.</summary>
     public static IEnumerable<IndexKind> All(PageSource source)
     {

@@ -20,6 +20,9 @@ public sealed record IndexPage(
     ValueList<CertificationRow> Certifications,
     Neighbours Neighbours)
 {
+    /// <summary>Whether there is nothing to list.</summary>
+    public bool IsEmpty => Entries.Count == 0 && Certifications.Count == 0;
+
     /// <summary>The pages of all indexes and of all their entries.</summary>
     public static IEnumerable<Page> All(PageSource source) => IndexKind.All(source).SelectMany(kind => Of(kind, source));
 
@@ -46,7 +49,7 @@ public sealed record IndexPage(
         {
             var (code, text, address) = entry.Link;
             var sentence = words.Count($"index.{kind.Key}.entry", certifications.Count, ("code", code), ("title", text));
-            var tag = code.Length == 0 ? null : words.Fill($"index.{kind.Key}.tag", ("code", code));
+            var tag = kind.IsTagged ? words.Fill($"index.{kind.Key}.tag", ("code", code)) : null;
             yield return new Page(
                 new PageHead(address!, tag is null ? text : $"{tag} · {text}", sentence, [.. Breadcrumbs.Home(words), new(title, kind.Home)]),
                 "index",

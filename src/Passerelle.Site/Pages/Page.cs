@@ -48,10 +48,13 @@ public sealed record Shell(
     ValueList<Link> Footer)
 {
     /// <summary>Home page.</summary>
-    public PageAddress Home => Addresses.Home;
+    public PageAddress Home { get; } = Addresses.Home;
+
+    /// <summary>Where the site stands on its server, without a final slash; empty at the root.</summary>
+    public string Root => Address is null ? "" : new Uri(Address).AbsolutePath.TrimEnd('/');
 
     /// <summary>The whole catalogue.</summary>
-    public PageAddress Catalogue => Addresses.Catalogue;
+    public PageAddress Catalogue { get; } = Addresses.Catalogue;
 }
 
 /// <summary>What page kinds are made from.</summary>
