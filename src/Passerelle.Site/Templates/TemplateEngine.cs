@@ -21,6 +21,9 @@ public sealed class TemplateEngine
     private readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates;
     private readonly ValueList<ThemeFile> files;
     private readonly TemplateFunctions functions;
+    private readonly Lock locating = new();
+    private readonly RenderingPlace place = new();
+    private readonly Lazy<FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>>> marked;
 
     /// <summary>Compiles all templates of a theme.</summary>
     /// <exception cref="SiteFaultException">One cannot be read.</exception>
@@ -34,6 +37,7 @@ public sealed class TemplateEngine
             .ToValueList();
         foreach (var file in files) TemplateTags.CheckBlocks(file);
         templates = Compile(file => file.Text, place: null);
+        marked = new(() => Compile(TemplateTags.WithPlaces, place));
     }
 
     /// <summary>Renders a page to UTF-8.</summary>
@@ -60,24 +64,32 @@ public sealed class TemplateEngine
 
     private Diagnostic Locate(string template, PageView view, Exception fault)
     {
-        var place = new RenderingPlace(SourceSpan.StartOf(Folder + template + Extension));
-        try
+        lock (locating)
         {
-            Render(Compile(TemplateTags.WithPlaces, place), template, view);
-        }
-        catch (Exception again) when (IsOfTemplate(again))
-        {
-            fault = again;
-        }
+            place.Last = SourceSpan.StartOf(Folder + template + Extension);
+            try
+            {
+                Render(marked.Value, template, view);
+            }
+            catch (Exception again) when (IsOfTemplate(again))
+            {
+                fault = again;
+            }
 
+            return Describe(fault, place.Last, view);
+        }
+    }
+
+    private static Diagnostic Describe(Exception fault, SourceSpan place, PageView view)
+    {
         for (var cause = fault; cause is not null; cause = cause.InnerException)
         {
-            if (cause is MissingStringException missing) return SiteFaults.MissingString.At(place.Last, missing.Key, missing.MissingIn);
+            if (cause is MissingStringException missing) return SiteFaults.MissingString.At(place, missing.Key, missing.MissingIn);
             if (cause is HandlebarsUndefinedBindingException unknown)
-                return SiteFaults.TemplateName.At(place.Last, unknown.Path ?? unknown.Message, view.Head.Address.ToString());
+                return SiteFaults.TemplateName.At(place, unknown.Path ?? unknown.Message, view.Head.Address.ToString());
         }
 
-        return SiteFaults.TemplateSyntax.At(place.Last, fault.GetBaseException().Message);
+        return SiteFaults.TemplateSyntax.At(place, fault.GetBaseException().Message);
     }
 
     private FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> Compile(Func<ThemeFile, string> text, RenderingPlace? place)
@@ -119,8 +131,8 @@ public sealed class TemplateEngine
 }
 
 /// <summary>How far rendering has come, while a failed page is rendered again.</summary>
-public sealed class RenderingPlace(SourceSpan start)
+public sealed class RenderingPlace
 {
     /// <summary>The last tag that was reached.</summary>
-    public SourceSpan Last { get; set; } = start;
+    public SourceSpan Last { get; set; }
 }
