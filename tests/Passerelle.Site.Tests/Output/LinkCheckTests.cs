@@ -37,5 +37,17 @@ public class LinkCheckTests
         Assert.Equal("PAS602", fault.Kind.Code);
     }
 
+    [Fact]
+    public void A_site_under_a_folder_of_its_server_is_checked_from_that_folder()
+    {
+        SiteFile[] files =
+        [
+            Page("404.html", "<a href=\"/ecole/a/\">a</a> <a href=\"/a/\">outside</a>"),
+            Page("a/index.html", "<a href=\"../404.html\">n</a> <a href=\"../../\">outside</a>"),
+        ];
+
+        Assert.Equal(["/a/", "../../"], LinkCheck.Check(files, "/ecole").Select(fault => fault.Arguments[0]));
+    }
+
     private static SiteFile Page(string path, string html) => new(path, Encoding.UTF8.GetBytes(html));
 }

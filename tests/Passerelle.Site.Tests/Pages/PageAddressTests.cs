@@ -23,6 +23,13 @@ public class PageAddressTests
         Assert.Equal(expected, new PageAddress(to).RelativeTo(new PageAddress(from), withFileNames: true));
 
     [Fact]
+    public void A_page_that_is_served_anywhere_links_from_the_root_of_the_server()
+    {
+        Assert.Equal("/glossaire/#vae", new PageAddress("/glossaire/", "vae").FromRoot(""));
+        Assert.Equal("/ecole/", Addresses.Home.FromRoot("/ecole"));
+    }
+
+    [Fact]
     public void A_link_to_its_own_page_is_the_anchor_alone()
     {
         var page = new PageAddress("/glossaire/");

@@ -112,7 +112,7 @@ public sealed class TemplateEngineTests : IDisposable
         var assets = new AssetAddresses(new Dictionary<string, string>(StringComparer.Ordinal));
         var engine = new TemplateEngine(theme, new TemplateFunctions(theme.Words(Language.French), assets, withFileNames: false));
         var shell = new Shell("Site", "École", null, null, "fr", null, new DateOnly(2026, 11, 21), [], []);
-        var page = new HomePage([new Link("Un & deux", new PageAddress("/rncp1/"))]);
+        var page = new Listing([new Link("Un & deux", new PageAddress("/rncp1/"))]);
         return Encoding.UTF8.GetString(engine.Render("home", new PageView(shell, new PageHead(Addresses.Home, "Accueil", "", []), page)));
     }
 
@@ -122,4 +122,6 @@ public sealed class TemplateEngineTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
     }
+
+    public sealed record Listing(ValueList<Link> Certifications);
 }
