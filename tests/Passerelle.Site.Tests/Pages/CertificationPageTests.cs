@@ -82,7 +82,7 @@ public class CertificationPageTests
     {
         var site = Whole.Value;
 
-        Assert.Contains("O1 Image BC01", site.AllWords(Path, "#obtention .pairs > div"));
+        Assert.Contains("O1 ImageBC01", site.AllWords(Path, "#obtention .pairs > div"));
         Assert.Contains("Un stage. Durée : 8 semaines. La fiche ne dit pas si les candidats à la VAE en sont dispensés.", site.AllWords(Path, "#obtention li"));
         Assert.Contains("Durée de validité des blocs acquis : cinq ans", site.AllWords(Path, "#obtention p"));
     }
