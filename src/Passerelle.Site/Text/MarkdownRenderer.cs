@@ -61,7 +61,7 @@ public sealed class MarkdownRenderer(Typography typography, bool withFileNames)
     {
         protected override void Write(Markdig.Renderers.HtmlRenderer renderer, LiteralInline literal)
         {
-            if (renderer.EnableHtmlForInline) typography.Write(literal.Content.ToString(), renderer.Writer);
+            if (renderer.EnableHtmlForInline) renderer.Write(typography.Html(literal.Content.ToString()));
             else renderer.Write(ref literal.Content);
         }
     }

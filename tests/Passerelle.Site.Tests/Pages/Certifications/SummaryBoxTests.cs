@@ -6,15 +6,17 @@ public class SummaryBoxTests
 {
     private const string Path = "/rncp41481/";
 
+    private static readonly Lazy<RenderedSite> Whole = new(() => Site(FullCertification.Make()));
+
     [Fact]
     public void The_summary_answers_in_the_order_of_the_questions() => Assert.Equal(
         ["Niveau de qualification", "Composition", "Comment on est évalué", "Voies d’accès ouvertes", "En emploi à 6 mois", "État au 21 novembre 2026"],
-        Site(FullCertification.Make()).AllWords(Path, ".facts dt"));
+        Whole.Value.AllWords(Path, ".facts dt"));
 
     [Fact]
     public void The_level_is_a_scale_of_eight_steps_said_in_words_too()
     {
-        var level = Site(FullCertification.Make()).Page(Path).QuerySelector(".fact-level")!;
+        var level = Whole.Value.Page(Path).QuerySelector(".fact-level")!;
 
         Assert.Equal("Niveau de qualification5 équivalent bac + 2", RenderedSite.Words(level));
         Assert.Equal("Niveau 5 sur 8", level.QuerySelector(".steps")!.GetAttribute("aria-label"));
@@ -33,7 +35,7 @@ public class SummaryBoxTests
     [InlineData(4, "En emploi à 6 mois100 % promotion 2023 ; 54 % dans le métier visé")]
     [InlineData(5, "État au 21 novembre 2026Active jusqu’au 27 octobre 2030 Enregistrée pour 5 ans Dernière délivrance possible le 26 octobre 2034")]
     public void Each_answer_is_short_and_has_its_detail(int at, string words) =>
-        Assert.Equal(words, Site(FullCertification.Make()).AllWords(Path, ".fact").ElementAt(at));
+        Assert.Equal(words, Whole.Value.AllWords(Path, ".fact").ElementAt(at));
 
     [Fact]
     public void What_the_fiche_does_not_say_is_said_to_be_unsaid()
