@@ -48,16 +48,24 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
             var assets = await times.MeasureAsync("assets", () => bundler.BuildAsync(theme.Files, brand.Css, cancellation));
             cancellation.ThrowIfCancellationRequested();
             var site = times.Measure("render", () => SiteBuild.Render(plan, theme, assets, options));
-            return attempt.With([.. warnings, .. site.Diagnostics]) with { Files = site.Files };
+            return WithFaults(attempt, [.. warnings, .. site.Diagnostics], theme) with { Files = site.Files };
         }
         catch (SiteFaultException fault)
         {
-            return attempt.With([fault.Diagnostic]);
+            return WithFaults(attempt, [fault.Diagnostic], theme);
         }
         catch (AssetException fault)
         {
-            return attempt.With(AssetDiagnostics.Of(fault, path => theme?.NameOf(path) ?? path, attempt.Language));
+            return WithFaults(attempt, AssetDiagnostics.Of(fault, path => theme?.NameOf(path) ?? path, attempt.Language), theme);
         }
+    }
+
+    // Faults of a theme show its lines as faults of the input show theirs.
+    private static Attempt WithFaults(Attempt attempt, ValueList<Diagnostic> faults, Theme? theme)
+    {
+        var faulty = faults.Select(fault => fault.Place.File).ToHashSet(StringComparer.Ordinal);
+        var texts = theme?.Files.Keys.Where(path => faulty.Contains(theme.NameOf(path))).Select(theme.Read).Select(file => new SourceText(file.Name, file.Text));
+        return attempt.With(faults) with { Sources = attempt.Sources.With(texts ?? []) };
     }
 
     private static Attempt Write(Attempt attempt, string folder)

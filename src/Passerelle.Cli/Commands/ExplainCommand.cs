@@ -33,7 +33,8 @@ internal static class ExplainCommand
         terminal.Output.WriteLine();
         terminal.Output.WriteLine(kind.Explanation.In(language));
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine($"{WhatToDo.In(language)}{(language == Language.French ? "\u202F" : "")}: {Shown(kind.Hint.In(language))}");
+        terminal.Output.WriteLine(WhatToDo.In(language));
+        terminal.Output.WriteLine($"  {Shown(kind.Hint.In(language))}");
         return ExitCode.Fine;
     }
 

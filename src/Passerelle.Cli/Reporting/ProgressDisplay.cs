@@ -11,13 +11,16 @@ internal static class ProgressDisplay
     /// <summary>Does the work, and shows what it reports.</summary>
     public static async Task<T> ShowAsync<T>(Terminal terminal, Func<IProgress<BilingualText>, Task<T>> work)
     {
-        if (!terminal.HasColour) return await work(new Relay(text => terminal.Error.WriteLine(text.In(terminal.Language))));
+        if (!terminal.HasColour) return await work(Lines(terminal));
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         return await console.Status().StartAsync(
             Working.In(terminal.Language),
             status => work(new Relay(text => status.Status(Markup.Escape(text.In(terminal.Language))))));
     }
+
+    /// <summary>A plain line for each report.</summary>
+    public static IProgress<BilingualText> Lines(Terminal terminal) => new Relay(text => terminal.Error.WriteLine(text.In(terminal.Language)));
 
     private sealed class Relay(Action<BilingualText> tell) : IProgress<BilingualText>
     {

@@ -28,6 +28,18 @@ internal sealed class Sentences(Language language)
         ? $"Rien n’a été écrit\u202F: {Found(attempt)}."
         : $"Nothing was written: {Found(attempt)}.";
 
+    /// <summary>Aperçu à jour : 283 pages, en 0,3 s.</summary>
+    public string Made(Attempt attempt, TimeSpan time)
+    {
+        var pages = Count(attempt.Files.Count(file => file.IsPage), "page", "pages");
+        return IsFrench ? $"Aperçu à jour\u202F: {pages}, en {Seconds(time)}." : $"The preview is up to date: {pages}, in {Seconds(time)}.";
+    }
+
+    /// <summary>L’aperçu reste tel quel : 3 fautes dans 2 fichiers.</summary>
+    public string NotMade(Attempt attempt) => IsFrench
+        ? $"L’aperçu reste tel quel\u202F: {Found(attempt)}."
+        : $"The preview stays as it is: {Found(attempt)}.";
+
     /// <summary>3 fautes et 1 avertissement dans 2 fichiers.</summary>
     public string Found(Attempt attempt)
     {

@@ -11,8 +11,8 @@ internal sealed record NearWording(int Index, double Similarity);
 /// </summary>
 internal static class NearWordings
 {
-    /// <summary>A rare word that nevertheless stands in so many sets does not tell them apart; it no longer brings new candidates.</summary>
-    private const int LongestPosting = 500;
+    /// <summary>A word that begins so many sets does not tell them apart; it brings no further candidates, and no text takes quadratic time.</summary>
+    private const int LongestPosting = 64;
 
     /// <summary>For each set, those that are near, nearest first, then in the order of the list.</summary>
     public static List<List<NearWording>> Find(List<string[]> sets, double threshold)
@@ -20,9 +20,10 @@ internal static class NearWordings
         var numbered = Numbered(sets);
         var postings = new Dictionary<int, List<int>>();
         var near = sets.ConvertAll(_ => new List<NearWording>());
+        var candidates = new HashSet<int>();
         for (var index = 0; index < numbered.Count; index++)
         {
-            var candidates = new SortedSet<int>();
+            candidates.Clear();
             foreach (var word in RarestOf(numbered[index], threshold))
             {
                 ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, word, out _);

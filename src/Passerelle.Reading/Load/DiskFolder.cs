@@ -16,7 +16,7 @@ internal sealed class DiskFolder(string path) : InputFolder
     private static DirectoryInfo RealFolder(string path)
     {
         var folder = new DirectoryInfo(path);
-        return folder.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? folder;
+        return folder.Exists && folder.ResolveLinkTarget(returnFinalTarget: true) is DirectoryInfo target ? target : folder;
     }
 
     private IEnumerable<InputEntry> EntriesBelow(DirectoryInfo folder)

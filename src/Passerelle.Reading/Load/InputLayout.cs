@@ -1,3 +1,5 @@
+using Passerelle.Reading.Diagnostics;
+
 namespace Passerelle.Reading.Load;
 
 /// <summary>What a file of the input describes, by its place.</summary>
@@ -48,7 +50,7 @@ internal static class InputLayout
             ["certifications", var folder, _, var name] => [$"certifications/{folder}/blocs/{name}"],
             ["nomenclatures", _] => Nomenclatures.Append("glossaire.yaml").Select(name => $"nomenclatures/{name}"),
             ["pages", _] => [stem + ".md"],
-            [_, .. var rest] => Folders.Select(folder => $"{folder}/{string.Join('/', rest)}"),
+            [var first, .. var rest] when NearestWord.To(first, Folders) is { } folder => [$"{folder}/{string.Join('/', rest)}"],
             _ => [],
         };
     }

@@ -15,6 +15,9 @@ public sealed class InputSources
     /// <summary>Paths of the files that were read, in ordinal order.</summary>
     public IEnumerable<string> Paths => texts.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>These texts and others that faults may be in, such as the files of a theme.</summary>
+    public InputSources With(IEnumerable<SourceText> others) => new(texts.Values.Concat(others));
+
     /// <summary>The text of a file, or null where it was not read.</summary>
     public SourceText? Find(string path) => texts.GetValueOrDefault(path);
 }

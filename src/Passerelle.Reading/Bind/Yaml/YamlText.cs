@@ -120,7 +120,17 @@ internal sealed class YamlText
 
     private void Advance()
     {
-        parser.MoveNext();
+        try
+        {
+            parser.MoveNext();
+        }
+        catch (InvalidOperationException fault)
+        {
+            // The parser answers some malformed texts by a check of its own state instead of a YamlException.
+            var end = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(end, end, fault.Message, fault);
+        }
+
         if (++events > MostEvents) throw new LimitException(YamlFaults.TooMany, PlaceOf(parser.Current!), MostEvents);
     }
 

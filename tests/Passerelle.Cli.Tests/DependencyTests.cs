@@ -1,0 +1,28 @@
+using System.Xml.Linq;
+
+namespace Passerelle.Cli.Tests;
+
+/// <summary>Projects know only those below them: the model knows nobody, reading and site do not know each other.</summary>
+public class DependencyTests
+{
+    [Theory]
+    [InlineData("Passerelle.Model")]
+    [InlineData("Passerelle.Reading", "Passerelle.Model")]
+    [InlineData("Passerelle.Site", "Passerelle.Model")]
+    [InlineData("Passerelle.Cli", "Passerelle.Reading", "Passerelle.Site")]
+    public void A_project_knows_only_those_below_it(string project, params string[] below) => Assert.Equal(below, ReferencesOf(project));
+
+    [Fact]
+    public void No_project_escapes_this_test()
+    {
+        var projects = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
+        Assert.Equal(["Passerelle.Cli", "Passerelle.Model", "Passerelle.Reading", "Passerelle.Site"], projects);
+    }
+
+    private static IEnumerable<string> ReferencesOf(string project) =>
+        XDocument.Parse(Repository.Read($"src/{project}/{project}.csproj"))
+            .Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')))
+            .Order(StringComparer.Ordinal);
+}
