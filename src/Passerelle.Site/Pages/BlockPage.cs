@@ -103,7 +103,7 @@ public sealed record BlockPage
 
     private static ValueList<Figure> FiguresOf(Block block, ValueList<EvaluationCard> evaluations, int to, int from, Words words)
     {
-        var forms = evaluations.Select(evaluation => evaluation.Form).Distinct().ToValueList();
+        var forms = evaluations.Select(evaluation => evaluation.Form).Distinct().Select((form, at) => at == 0 ? form : InSentence(form)).ToValueList();
         var gaps = block.Competencies.Count(competency => block.CoverageOf(competency.Code.Value) == Coverage.Missing);
         return
         [
@@ -112,6 +112,10 @@ public sealed record BlockPage
             new(words["block.bridges"], $"{to + from}", to + from > 0 ? words.Fill("block.bridgeCounts", ("to", to), ("from", from)) : null),
         ];
     }
+
+    // An acronym keeps its capitals.
+    private static string InSentence(string form) =>
+        form.Length > 1 && char.IsLower(form[1]) ? char.ToLowerInvariant(form[0]) + form[1..] : form;
 
     internal static string RoleOf(BlockRole role, Words words) => words["role." + role switch
     {

@@ -47,9 +47,10 @@ public sealed record ExternalPage(
 }
 
 /// <summary>A certification of the catalogue that names another one.</summary>
-/// <param name="Row">The certification.</param>
-/// <param name="Reason">Why it does, in words.</param>
-public sealed record ReferringRow(CertificationRow Row, string Reason)
+/// <param name="Certification">Number, title and page.</param>
+/// <param name="State">Its state on the day of the site.</param>
+/// <param name="Reason">Why it names the other one, in words.</param>
+public sealed record ReferringRow(CodeLink Certification, StateLine State, string Reason)
 {
     internal static ReferringRow Of(Certification certification, CertificationNumber named, PageSource source)
     {
@@ -59,6 +60,6 @@ public sealed record ReferringRow(CertificationRow Row, string Reason)
         if (certification.ReplacedBy.Any(number => number.Value == named)) reasons.Add(words["external.replacedBy"]);
         var bridges = certification.Equivalences.Count(e => e.Held.Any(held => held.Number.Value == named));
         if (bridges > 0) reasons.Add(words.Count("external.bridges", bridges));
-        return new(CertificationRow.Of(certification, source), words.Join(reasons));
+        return new(CodeLink.Of(certification), StateLine.Of(certification, source), words.Join(reasons));
     }
 }

@@ -15,7 +15,7 @@ public class ExternalPageTests
         Assert.Equal(["RNCP39377 Assistant réalisateur cinéma BC04 Coordonner", "RNCP41481 Une certification BC01 Préparer"], site.AllWords(Path, "#donne td"));
         Assert.Equal(["BC04 Coordonner"], site.AllWords(Path, "#blocs li"));
         Assert.Equal("Une certification", site.Words(Path, "#renvois h3"));
-        Assert.Contains("en est la version suivante et en reprend des acquis par 1 passerelle", site.AllWords(Path, "#renvois .row-side"));
+        Assert.Equal("en est la version suivante et en reprend des acquis par 1 passerelle", site.Words(Path, "#renvois .row-meta"));
     }
 
     [Fact]

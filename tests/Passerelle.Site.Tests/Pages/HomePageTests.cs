@@ -1,5 +1,3 @@
-using Passerelle.Model;
-
 namespace Passerelle.Site.Tests.Pages;
 
 public class HomePageTests

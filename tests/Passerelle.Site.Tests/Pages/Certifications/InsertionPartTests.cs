@@ -1,5 +1,3 @@
-using Passerelle.Model;
-
 namespace Passerelle.Site.Tests.Pages.Certifications;
 
 public class InsertionPartTests

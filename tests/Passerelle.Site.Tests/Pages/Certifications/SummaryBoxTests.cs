@@ -50,7 +50,7 @@ public class SummaryBoxTests
     [Fact]
     public void That_all_blocks_are_mandatory_is_said_where_it_is_so()
     {
-        var blocks = new[] { "BC01", "BC02" }.Select(code => Given.Block(code, "Un bloc", ["Lire."]) with { Role = Given.At(BlockRole.Core) }).ToArray();
+        var blocks = Enumerable.Range(1, 2).Select(n => Given.Block($"BC0{n}", "Un bloc", ["Lire."]) with { Role = Given.At(BlockRole.Core) }).ToArray();
 
         Assert.Equal("Composition2 blocs 2 compétences, tous les blocs sont obligatoires", Site(Given.Certification("RNCP41481", "Une certification", blocks)).AllWords(Path, ".fact").ElementAt(1));
     }
