@@ -4,7 +4,7 @@ namespace Passerelle.Cli.Tests.Commands;
 
 public sealed partial class ServeCommandTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly TestSite site = new();
 
