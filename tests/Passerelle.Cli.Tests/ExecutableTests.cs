@@ -9,7 +9,7 @@ public class ExecutableTests
     {
         var (exitCode, output, errors) = await RunAsync("explain", "PAS301");
         Assert.Equal((0, ""), (exitCode, errors));
-        Assert.StartsWith("PAS301 · La clé « … » n’existe pas ici.", output, StringComparison.Ordinal);
+        Assert.Matches(@"^PAS301 · La clé «\s…\s» n’existe pas ici\.", output);
 
         (exitCode, output, errors) = await RunAsync("bulid");
         Assert.Equal((2, ""), (exitCode, output));

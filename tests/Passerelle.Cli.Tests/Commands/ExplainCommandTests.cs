@@ -17,7 +17,7 @@ public sealed class ExplainCommandTests : IDisposable
         var run = await site.RunAsync(["explain", "pas301"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.StartsWith("PAS301 · La clé « … » n’existe pas ici.\n\nUne clé inconnue est presque toujours", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"^PAS301 · La clé «\s…\s» n’existe pas ici\.\n\nUne clé inconnue est presque toujours", run.Output);
     }
 
     [Fact]

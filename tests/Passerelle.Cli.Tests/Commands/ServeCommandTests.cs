@@ -4,7 +4,7 @@ namespace Passerelle.Cli.Tests.Commands;
 
 public sealed partial class ServeCommandTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly TestSite site = new();
 
@@ -18,7 +18,7 @@ public sealed partial class ServeCommandTests : IDisposable
         using var said = new StringWriter();
         var output = TextWriter.Synchronized(said);
         var running = Program.RunAsync(["serve", "--input", site.Input, "--port", "0"], site.Terminal(output, TextWriter.Null), ending.Token);
-        var address = new Uri(await UntilAsync(() => Task.FromResult(Address().Match($"{output}").Value), text => text.Length > 0));
+        var address = new Uri(await UntilAsync(() => Task.FromResult(Address().Match($"{said}").Value), text => text.Length > 0));
 
         Assert.Contains("École d’essai", await client.GetStringAsync(address), StringComparison.Ordinal);
         site.Write("input/site.yaml", TestSite.SiteYaml.Replace("titre: École d’essai", "titre: École nouvelle", StringComparison.Ordinal));

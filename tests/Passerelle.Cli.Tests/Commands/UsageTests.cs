@@ -8,7 +8,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("« bulid » n’est pas une commande ni une option connue. Vouliez-vous dire « build » ?", "bulid")]
-    [InlineData("« --inptu » n’est pas une commande ni une option connue. Vouliez-vous dire « --input » ?", "build", "--inptu=x")]
+    [InlineData("« --inptu » n’est pas une commande ni une option connue. Vouliez-vous dire « --input » ?", "build", "--inptu")]
     [InlineData("« hier » n’est pas une date : écrivez-la AAAA-MM-JJ, par exemple 2026-11-21.", "build", "--as-of", "hier")]
     [InlineData("« 2026-02-30 » n’est pas une date : écrivez-la AAAA-MM-JJ, par exemple 2026-11-21.", "build", "--as-of", "2026-02-30")]
     [InlineData("« ftp://x » n’est pas une adresse : elle commence par https://.", "build", "--base-url", "ftp://x")]
