@@ -45,12 +45,10 @@ public static class SiteBuild
         }
     }
 
-    /// <summary>Renders all pages. Faults of templates and links are in the result; a template that cannot be compiled is thrown.</summary>
-    /// <exception cref="SiteFaultException">A template cannot be read.</exception>
-    public static BuiltSite Render(PlannedSite plan, Theme theme, AssetBundle assets, BuildOptions options)
+    /// <summary>Renders all pages. Faults of templates and links are in the result.</summary>
+    public static BuiltSite Render(PlannedSite plan, TemplateEngine engine, AssetBundle assets)
     {
-        var (pages, shell, words) = plan;
-        var engine = new TemplateEngine(theme, new TemplateFunctions(words, new AssetAddresses(assets.Names), options.WithFileNames, shell.Root));
+        var (pages, shell, _) = plan;
         var rendered = pages
             .AsParallel().AsOrdered()
             .Select(page => Render(page, shell, engine))

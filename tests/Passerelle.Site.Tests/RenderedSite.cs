@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,6 +14,8 @@ namespace Passerelle.Site.Tests;
 /// <summary>A small catalogue, rendered with the templates that ship.</summary>
 internal sealed partial class RenderedSite
 {
+    private static readonly ConcurrentDictionary<(Language, bool), TemplateCache> Templates = new();
+
     private readonly Dictionary<string, IDocument> pages;
 
     private RenderedSite(BuiltSite built)
@@ -35,7 +38,10 @@ internal sealed partial class RenderedSite
         var theme = Theme.Find("default", [ThemeFolder]);
         var source = new PageSource(catalogue, theme.Words(language), Given.Today);
         var options = new BuildOptions(offline);
-        return new(SiteBuild.Render(SiteBuild.Plan(source, theme, options), theme, Assets(theme), options));
+        var plan = SiteBuild.Plan(source, theme, options);
+        var assets = Assets(theme);
+        var cache = Templates.GetOrAdd((language, offline), _ => new TemplateCache());
+        return new(SiteBuild.Render(plan, cache.Of(theme, source.Words, assets, offline, plan.Shell.Root), assets));
     }
 
     public IDocument Page(string path) =>

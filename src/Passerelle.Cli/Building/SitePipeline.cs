@@ -12,8 +12,9 @@ namespace Passerelle.Cli.Building;
 /// <summary>The way from an input folder to a site: load, bind, link, plan, render, write.</summary>
 /// <param name="request">Which site.</param>
 /// <param name="bundler">Makes the styles and scripts.</param>
+/// <param name="templates">Keeps templates compiled from one time to the next.</param>
 /// <param name="times">Told how long each step takes.</param>
-internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, StepTimes times)
+internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, TemplateCache templates, StepTimes times)
 {
     private readonly BuildOptions options = new(request.Offline, request.Address);
 
@@ -47,7 +48,8 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
             var brand = BrandColour.Of(catalogue.Settings, warnings);
             var assets = await times.MeasureAsync("assets", () => bundler.BuildAsync(theme.Files, brand.Css, cancellation));
             cancellation.ThrowIfCancellationRequested();
-            var site = times.Measure("render", () => SiteBuild.Render(plan, theme, assets, options));
+            var engine = times.Measure("templates", () => templates.Of(theme, plan.Words, assets, options.WithFileNames, plan.Shell.Root));
+            var site = times.Measure("render", () => SiteBuild.Render(plan, engine, assets));
             return WithFaults(attempt, [.. warnings, .. site.Diagnostics], theme) with { Files = site.Files };
         }
         catch (SiteFaultException fault)

@@ -5,6 +5,7 @@ using Passerelle.Cli.Building;
 using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Templates;
 
 namespace Passerelle.Cli.Commands;
 
@@ -46,7 +47,7 @@ internal static class BuildCommand
         var attempt = await ProgressDisplay.ShowAsync(terminal, progress =>
         {
             var bundler = BundlerOf(terminal, progress);
-            return new SitePipeline(request, bundler, times).WriteAsync(output, strict, cancellation);
+            return new SitePipeline(request, bundler, new TemplateCache(), times).WriteAsync(output, strict, cancellation);
         });
 
         DiagnosticPrinter.Print(attempt, terminal);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Passerelle.Cli.Building;
 using Passerelle.Cli.Reporting;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Templates;
 
 namespace Passerelle.Cli.Serve;
 
@@ -14,13 +15,15 @@ internal sealed class PreviewSession(BuildRequest request, AssetBundler bundler,
 {
     private static readonly TimeSpan BeforeRetry = TimeSpan.FromMilliseconds(500);
 
+    private readonly TemplateCache templates = new();
+
     /// <summary>Makes the site once, away from the thread that serves.</summary>
     public Task<Attempt> MakeAsync(CancellationToken cancellation) => Task.Run(
         async () =>
         {
             var start = Stopwatch.GetTimestamp();
             var times = new StepTimes();
-            var attempt = await new SitePipeline(request, bundler, times).RenderAsync(cancellation);
+            var attempt = await new SitePipeline(request, bundler, templates, times).RenderAsync(cancellation);
             DiagnosticPrinter.Print(attempt, terminal);
             if (verbose) StepTimesPrinter.Print(times, terminal);
             await terminal.Error.WriteLineAsync(Summary(attempt, Stopwatch.GetElapsedTime(start)));

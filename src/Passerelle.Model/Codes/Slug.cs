@@ -23,7 +23,8 @@ public static class Slug
 
     /// <summary>
     /// A text in lower case and without accents, to order and to compare names as a French reader does. The program runs
-    /// without the data of cultures, which alone could decompose letters: the letters of French are listed instead.
+    /// without the data of cultures, which alone could decompose letters: the letters of French are listed instead, and
+    /// accents that stand apart from their letter are left out.
     /// </summary>
     public static string Fold(string text)
     {
@@ -34,7 +35,7 @@ public static class Slug
             if (at >= 0) folded.Append(Plain[at]);
             else if (letter == 'œ') folded.Append("oe");
             else if (letter == 'æ') folded.Append("ae");
-            else folded.Append(letter);
+            else if (letter is < '\u0300' or > '\u036F') folded.Append(letter);
         }
 
         return folded.ToString();

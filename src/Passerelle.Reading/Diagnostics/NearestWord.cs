@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Passerelle.Model;
 
 namespace Passerelle.Reading.Diagnostics;
 
@@ -9,12 +8,12 @@ public static class NearestWord
     /// <summary>The nearest candidate, when it is near enough: one slip in three letters, case and accents not counted.</summary>
     public static string? To(string text, IEnumerable<string> candidates)
     {
-        var typed = Fold(text);
+        var typed = Slug.Fold(text);
         var allowed = Math.Max(1, typed.Length / 3);
         string? nearest = null;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(typed, Fold(candidate), allowed);
+            var distance = Distance(typed, Slug.Fold(candidate), allowed);
             if (distance > allowed) continue;
             if (distance == 0) return candidate;
             nearest = candidate;
@@ -22,19 +21,6 @@ public static class NearestWord
         }
 
         return nearest;
-    }
-
-    /// <summary>Lower case without accents.</summary>
-    public static string Fold(string text)
-    {
-        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(letter));
-        }
-
-        return folded.Replace("œ", "oe").Replace("æ", "ae").ToString();
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words; anything above the limit counts as limit + 1.</summary>

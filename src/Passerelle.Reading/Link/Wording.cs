@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Passerelle.Reading.Diagnostics;
+using Passerelle.Model;
 
 namespace Passerelle.Reading.Link;
 
@@ -16,7 +16,7 @@ internal static partial class Wording
     /// <summary>The words, in ordinal order.</summary>
     public static string[] WordsOf(string text)
     {
-        var folded = NearestWord.Fold(text);
+        var folded = Slug.Fold(text);
         var words = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var match in Word().EnumerateMatches(folded)) words.Add(folded.Substring(match.Index, match.Length));
         words.ExceptWith(StopWords);

@@ -78,11 +78,15 @@ public sealed record HomeRow(CodeLink Target, string Detail)
         CodeLink.Of(certification) with { To = Addresses.Certification(certification.Number.Value).At("passerelles") },
         words.Count("home.bridges.count", certification.Equivalences.Count));
 
-    internal static HomeRow ToMatrix(Certification certification, Words words)
+    internal static HomeRow ToMatrix(Certification certification, Words words) => new(
+        CodeLink.Of(certification) with { To = Addresses.Matrix(certification.Number.Value) },
+        CoverageInWords(certification, words));
+
+    private static string CoverageInWords(Certification certification, Words words)
     {
-        var gaps = certification.Blocks.Sum(block => block.Competencies.Count(competency => block.CoverageOf(competency.Code.Value) == Coverage.Missing));
-        return new(
-            CodeLink.Of(certification) with { To = Addresses.Matrix(certification.Number.Value) },
-            gaps == 0 ? words["home.matrices.whole"] : words.Count("home.matrices.gaps", gaps));
+        var coverage = certification.Blocks.SelectMany(block => block.Competencies.Select(competency => block.CoverageOf(competency.Code.Value))).ToList();
+        var gaps = coverage.Count(each => each == Coverage.Missing);
+        if (gaps > 0) return words.Count("home.matrices.gaps", gaps);
+        return words[coverage.Contains(Coverage.Unsaid) ? "home.matrices.unsaid" : "home.matrices.whole"];
     }
 }

@@ -30,15 +30,18 @@ public sealed class TemplateEngine
     public TemplateEngine(Theme theme, TemplateFunctions functions)
     {
         this.functions = functions;
-        files = theme.Files.Keys
-            .Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(theme.Read)
-            .ToValueList();
+        files = FilesOf(theme);
         foreach (var file in files) TemplateTags.CheckBlocks(file);
         templates = Compile(file => file.Text, place: null);
         marked = new(() => Compile(TemplateTags.WithPlaces, place));
     }
+
+    /// <summary>The templates of a theme, by path.</summary>
+    public static ValueList<ThemeFile> FilesOf(Theme theme) => theme.Files.Keys
+        .Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(theme.Read)
+        .ToValueList();
 
     /// <summary>Renders a page to UTF-8.</summary>
     /// <exception cref="SiteFaultException">The template uses a name that the page does not have, or a string is missing.</exception>

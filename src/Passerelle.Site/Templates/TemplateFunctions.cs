@@ -39,7 +39,7 @@ public sealed class TemplateFunctions(Words words, AssetAddresses assets, bool w
     }
 
     private static T First<T>(Arguments values) =>
-        values[0] is T value ? value : throw new HandlebarsRuntimeException($"'{values[0]}' is no {typeof(T).Name}.");
+        values.Length > 0 && values[0] is T value ? value : throw new HandlebarsRuntimeException($"{typeof(T).Name} ?");
 
     private static void Remember(RenderingPlace? place, Arguments values)
     {
@@ -56,8 +56,8 @@ public sealed class TemplateFunctions(Words words, AssetAddresses assets, bool w
             foreach (var (name, value) in hash) named.Add((name, value));
         }
 
-        var count = named.Find(pair => pair.Item1 == "count");
-        return count.Item2 is int number && words.Keys.Contains(key + ".other")
+        var (_, count) = named.Find(pair => pair.Item1 == "count");
+        return count is int number && words.Has(key + ".other")
             ? words.Count(key, number, [.. named])
             : words.Fill(key, [.. named]);
     }

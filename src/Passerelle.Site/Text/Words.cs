@@ -18,6 +18,9 @@ public sealed class Words(Language language, FrozenDictionary<string, string> st
     /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => strings.Keys;
 
+    /// <summary>Whether there is a string of this key.</summary>
+    public bool Has(string key) => strings.ContainsKey(key);
+
     /// <summary>A string by its key.</summary>
     /// <exception cref="MissingStringException">The theme has no such string.</exception>
     public string this[string key] => strings.GetValueOrDefault(key) ?? throw new MissingStringException(key, Tag);

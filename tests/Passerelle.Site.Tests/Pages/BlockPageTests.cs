@@ -44,7 +44,7 @@ public class BlockPageTests
 
         Assert.Equal("Aucune évaluation déclarée", site.Words(Path, "#c2 .gap"));
         Assert.Null(site.Page(Path).QuerySelector("#c2 details"));
-        Assert.Contains("Compétences 2 dont 1 sans évaluation déclarée", site.AllWords(Path, ".fact"));
+        Assert.Contains("Compétences2 dont 1 sans évaluation déclarée", site.AllWords(Path, ".fact"));
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public class CertificationPageTests
         var site = Whole.Value;
         var row = site.Page(Path).QuerySelector("#acces tbody tr")!;
 
-        Assert.Equal("Formation sous statut d’élève ou d’étudiantOuiJ127 octobre 2025", RenderedSite.Words(row));
+        Assert.Equal("Formation sous statut d’élève ou d’étudiantOui J127 octobre 2025", RenderedSite.Words(row));
         Assert.Equal("#jury-j1", row.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("J1 Composition du jury 2 membres, 50 % de membres extérieurs Des professionnels.", site.Words(Path, "#jury-j1"));
         Assert.Contains("Inscrite au cadre de la Nouvelle-CalédonieLa fiche ne le dit pas", site.AllWords(Path, "#acces .pairs > div"));

@@ -34,7 +34,7 @@ internal sealed partial class DateKind : ScalarKind<DateOnly>
     private static DateOnly? InOtherSpelling(string text)
     {
         if (text.Length > 40) return null;
-        var match = French().Match(NearestWord.Fold(text));
+        var match = French().Match(Slug.Fold(text));
         if (!match.Success) match = YearFirst().Match(text);
         if (!match.Success) return null;
         var month = match.Groups["month"].Value;
