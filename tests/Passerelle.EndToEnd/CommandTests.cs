@@ -62,10 +62,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Without_Node_the_fault_says_what_to_install_without_a_stack_trace()
     {
-        var bin = work["bin"];
-        Directory.CreateDirectory(bin);
-        File.CreateSymbolicLink(Path.Combine(bin, "dotnet"), Environment.ProcessPath!);
-        var environment = new Dictionary<string, string> { ["PATH"] = bin, ["PASSERELLE_CACHE"] = work["cache"] };
+        var environment = new Dictionary<string, string> { ["PATH"] = work.Path, ["PASSERELLE_CACHE"] = work["cache"] };
 
         var run = await PasserelleProgram.RunAsync(["build", "--input", Repository.Input, "--output", work["site"]], environment);
 
