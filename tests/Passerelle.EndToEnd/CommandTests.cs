@@ -28,10 +28,11 @@ public sealed class CommandTests : IDisposable
         var run = await PasserelleProgram.BuildAsync(input, work["site"]);
 
         Assert.True(run.ExitCode == 1, run.ToString());
-        Assert.Contains("rncp41481/certification.yaml:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("rncp32017/certification.yaml:", run.Output, StringComparison.Ordinal);
-        Assert.Contains(Sample.FaultyLine, run.Output, StringComparison.Ordinal);
-        Assert.Contains("intitule", run.Output, StringComparison.Ordinal);
+        Assert.Contains("rncp41481/certification.yaml:", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("rncp32017/certification.yaml:", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(Sample.FaultyLine, run.Errors, StringComparison.Ordinal);
+        Assert.Contains("« intitule »", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("2 fautes", run.LastLine, StringComparison.Ordinal);
         Assert.False(Directory.Exists(work["site"]), "a failed first build has written something");
     }
 

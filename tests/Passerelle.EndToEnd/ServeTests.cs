@@ -78,9 +78,9 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_new_certification_has_its_page_at_once()
     {
-        Sample.AddCertification(work["input"], "RNCP99999");
+        Sample.AddCertification(work["input"], "RNCP98765");
 
-        await PollAsync(async client => (await client.GetAsync(new Uri(Server + "/rncp99999/"))).IsSuccessStatusCode);
+        await PollAsync(async client => (await client.GetAsync(new Uri(Server + "/rncp98765/"))).IsSuccessStatusCode);
     }
 
     [Fact]
