@@ -28,10 +28,11 @@ public sealed class CommandTests : IDisposable
         var run = await PasserelleProgram.BuildAsync(input, work["site"]);
 
         Assert.True(run.ExitCode == 1, run.ToString());
-        Assert.Contains("rncp41481/certification.yaml:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("rncp32017/certification.yaml:", run.Output, StringComparison.Ordinal);
-        Assert.Contains(Sample.FaultyLine, run.Output, StringComparison.Ordinal);
-        Assert.Contains("intitule", run.Output, StringComparison.Ordinal);
+        Assert.Contains("rncp41481/certification.yaml:", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("rncp32017/certification.yaml:", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(Sample.FaultyLine, run.Errors, StringComparison.Ordinal);
+        Assert.Contains("« intitule »", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("2 fautes", run.LastLine, StringComparison.Ordinal);
         Assert.False(Directory.Exists(work["site"]), "a failed first build has written something");
     }
 
@@ -62,10 +63,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Without_Node_the_fault_says_what_to_install_without_a_stack_trace()
     {
-        var bin = work["bin"];
-        Directory.CreateDirectory(bin);
-        File.CreateSymbolicLink(Path.Combine(bin, "dotnet"), Environment.ProcessPath!);
-        var environment = new Dictionary<string, string> { ["PATH"] = bin, ["PASSERELLE_CACHE"] = work["cache"] };
+        var environment = new Dictionary<string, string> { ["PATH"] = work.Path, ["PASSERELLE_CACHE"] = work["cache"] };
 
         var run = await PasserelleProgram.RunAsync(["build", "--input", Repository.Input, "--output", work["site"]], environment);
 

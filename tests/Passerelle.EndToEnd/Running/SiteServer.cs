@@ -41,6 +41,7 @@ internal sealed class SiteServer : IAsyncDisposable
     private static Task NotFoundAsync(HttpContext context, PhysicalFileProvider files)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.ContentType = "text/html; charset=utf-8";
         var page = files.GetFileInfo("404.html");
         return page.Exists ? context.Response.SendFileAsync(page) : Task.CompletedTask;
     }
