@@ -31,7 +31,7 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("rncp41481/certification.yaml:", run.Errors, StringComparison.Ordinal);
         Assert.Contains("rncp32017/certification.yaml:", run.Errors, StringComparison.Ordinal);
         Assert.Contains(Sample.FaultyLine, run.Errors, StringComparison.Ordinal);
-        Assert.Contains("« intitule »", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("« intitule »", VisibleText.Fold(run.Errors), StringComparison.Ordinal);
         Assert.Contains("2 fautes", run.LastLine, StringComparison.Ordinal);
         Assert.False(Directory.Exists(work["site"]), "a failed first build has written something");
     }
