@@ -100,7 +100,7 @@ public static class SiteFaults
     public static DiagnosticKind BrandContrast { get; } = new(
         "PAS606",
         Severity.Warning,
-        new("la couleur « {0} » est trop claire pour du texte : contraste de {1}, il faut 4,5", "the colour “{0}” is too pale for text: its contrast is {1}, 4.5 is needed"),
+        new("la couleur « {0} » est trop claire pour du texte : son contraste n’atteint pas 4,5", "the colour “{0}” is too pale for text: its contrast is below 4.5"),
         new("choisissez une teinte plus foncée", "choose a darker shade"),
         new(
             "La couleur de l’école sert aux liens et aux titres, sur fond clair. Les règles d’accessibilité (WCAG 2.2, critère 1.4.3) demandent un contraste d’au moins 4,5.",

@@ -19,6 +19,9 @@ internal static class ServeCommand
     private static readonly BilingualText Ready = new("Aperçu : {0} (Ctrl+C pour arrêter)", "Preview: {0} (Ctrl+C to stop)");
     private static readonly BilingualText NoBrowser = new("Aucun navigateur ne s’est ouvert : suivez l’adresse vous-même.", "No browser opened: follow the address yourself.");
 
+    // A site that is published below a path is previewed at the root, and its 404 page must lead there.
+    private static WebAddress? Local { get; } = WebAddress.TryParse("http://127.0.0.1/", out var root) ? root : null;
+
     public static Command Create(Terminal terminal)
     {
         var language = terminal.Language;
@@ -34,7 +37,7 @@ internal static class ServeCommand
         var command = new Command("serve", new BilingualText("Montrer le site pendant qu’on l’écrit", "Show the site while it is being written").In(language)) { port, open };
         site.AddTo(command);
         command.SetAction((parsed, cancellation) =>
-            RunAsync(site.Request(parsed), parsed.GetValue(port), parsed.GetValue(open), site.IsVerbose(parsed), terminal, cancellation));
+            RunAsync(site.Request(parsed) with { Address = Local }, parsed.GetValue(port), parsed.GetValue(open), site.IsVerbose(parsed), terminal, cancellation));
         return command;
     }
 

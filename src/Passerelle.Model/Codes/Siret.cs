@@ -18,6 +18,9 @@ public readonly partial record struct Siret : ICode<Siret>
     /// <summary>The 14 digits.</summary>
     public string Value { get; }
 
+    /// <summary>The digits as they are read out: the nine of the company by three, then the five of the establishment.</summary>
+    public string Grouped => $"{Value[..3]}\u00A0{Value[3..6]}\u00A0{Value[6..9]}\u00A0{Value[9..]}";
+
     /// <inheritdoc/>
     public string Slug => Value;
 

@@ -15,6 +15,9 @@ public readonly record struct WebAddress
     /// <summary>Absolute, with the scheme http, https or mailto and no other.</summary>
     public string Href { get; }
 
+    /// <summary>Name of the machine: <c>www.esra.edu</c>; empty for a mail address without one.</summary>
+    public string Host => new Uri(Href).Host;
+
     /// <summary>Reads an address; false for any other scheme and for what is no address.</summary>
     public static bool TryParse(string text, out WebAddress address)
     {

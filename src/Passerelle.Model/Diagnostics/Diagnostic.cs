@@ -13,8 +13,8 @@ public enum Severity
 /// <summary>A text of the program in the two languages that it speaks.</summary>
 public sealed record BilingualText(string French, string English)
 {
-    /// <summary>The text in one language.</summary>
-    public string In(Language language) => language == Language.French ? French : English;
+    /// <summary>The text in one language, in the typography of that language.</summary>
+    public string In(Language language) => language == Language.French ? FrenchSpacing.Set(French) : English;
 }
 
 /// <summary>A kind of fault: one stable code, one message.</summary>

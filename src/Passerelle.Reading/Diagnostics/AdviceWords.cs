@@ -13,9 +13,9 @@ internal static class SeverityWords
 /// <summary>The words around the advice of a diagnostic.</summary>
 internal static class AdviceWords
 {
-    public static BilingualText Suggestion { get; } = new("vouliez-vous dire « {0} » ?", "did you mean '{0}'?");
+    public static BilingualText Suggestion { get; } = new("vouliez-vous dire « {0} » ?", "did you mean '{0}'?");
 
-    public static BilingualText Hint { get; } = new("aide : {0}", "help: {0}");
+    public static BilingualText Hint { get; } = new("aide : {0}", "help: {0}");
 
-    public static BilingualText Related { get; } = new("voir aussi : {0}", "see also: {0}");
+    public static BilingualText Related { get; } = new("voir aussi : {0}", "see also: {0}");
 }

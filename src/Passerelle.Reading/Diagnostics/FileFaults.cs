@@ -9,7 +9,7 @@ public static class FileFaults
     public static DiagnosticKind FolderMissing { get; } = new(
         "PAS101",
         Severity.Error,
-        new("Le dossier d’entrée « {0} » n’existe pas.", "The input folder '{0}' does not exist."),
+        new("Le dossier d’entrée « {0} » n’existe pas.", "The input folder '{0}' does not exist."),
         new("donner le dossier par --input, ou en créer un par passerelle new.", "give the folder with --input, or make one with passerelle new."),
         new(
             "Passerelle lit un dossier qui contient site.yaml. Sans option, c’est le dossier input/ là où la commande est lancée.",
@@ -22,24 +22,24 @@ public static class FileFaults
         new("Le fichier site.yaml manque.", "The file site.yaml is missing."),
         new("créer site.yaml à la racine du dossier d’entrée.", "create site.yaml at the root of the input folder."),
         new(
-            "site.yaml porte le titre du site, l’organisation et la date à laquelle le contenu est à jour. Au minimum : schema: 1, titre, etat_au, organisation.",
+            "site.yaml porte le titre du site, l’organisation et la date à laquelle le contenu est à jour. Au minimum : schema: 1, titre, etat_au, organisation.",
             "site.yaml holds the title of the site, the organisation and the day that the content speaks of. At least: schema: 1, titre, etat_au, organisation."));
 
     /// <summary>A symbolic link that is not followed.</summary>
     public static DiagnosticKind LinkRefused { get; } = new(
         "PAS103",
         Severity.Error,
-        new("Le lien symbolique « {0} » n’est pas suivi.", "The symbolic link '{0}' is not followed."),
+        new("Le lien symbolique « {0} » n’est pas suivi.", "The symbolic link '{0}' is not followed."),
         new("mettre le fichier lui-même dans le dossier d’entrée.", "put the file itself into the input folder."),
         new(
-            "Un lien peut faire publier un fichier privé par erreur. Seuls sont suivis les liens vers un fichier qui se trouve dans le dossier d’entrée ; les liens vers un dossier ne le sont jamais.",
+            "Un lien peut faire publier un fichier privé par erreur. Seuls sont suivis les liens vers un fichier qui se trouve dans le dossier d’entrée ; les liens vers un dossier ne le sont jamais.",
             "A link can publish a private file by mistake. Only links to a file inside the input folder are followed; links to a folder never are."));
 
     /// <summary>A file above the limit.</summary>
     public static DiagnosticKind TooLarge { get; } = new(
         "PAS104",
         Severity.Error,
-        new("Le fichier pèse {0} octets ; la limite est de {1} octets.", "The file has {0} bytes; the limit is {1} bytes."),
+        new("Le fichier pèse {0} octets ; la limite est de {1} octets.", "The file has {0} bytes; the limit is {1} bytes."),
         new("répartir le contenu dans plusieurs fichiers.", "split the content into several files."),
         new(
             "Une fiche officielle complète pèse moins de 100 ko. La limite de 1 Mio par fichier protège d’un fichier pris par erreur.",
@@ -69,10 +69,10 @@ public static class FileFaults
     public static DiagnosticKind Unread { get; } = new(
         "PAS107",
         Severity.Warning,
-        new("Le fichier « {0} » n’est pas lu : son nom ou sa place n’est pas prévu.", "The file '{0}' is not read: its name or its place is not foreseen."),
+        new("Le fichier « {0} » n’est pas lu : son nom ou sa place n’est pas prévu.", "The file '{0}' is not read: its name or its place is not foreseen."),
         new("le renommer, le déplacer ou le retirer du dossier d’entrée.", "rename it, move it or take it out of the input folder."),
         new(
-            "Passerelle ne lit que les fichiers du format : site.yaml, certifications/rncp00000/certification.yaml, certifications/rncp00000/blocs/bc01.yaml, externes/, nomenclatures/ et pages/. L’extension est .yaml, non .yml.",
+            "Passerelle ne lit que les fichiers du format : site.yaml, certifications/rncp00000/certification.yaml, certifications/rncp00000/blocs/bc01.yaml, externes/, nomenclatures/ et pages/. L’extension est .yaml, non .yml.",
             "Passerelle reads only the files of the format: site.yaml, certifications/rncp00000/certification.yaml, certifications/rncp00000/blocs/bc01.yaml, externes/, nomenclatures/ and pages/. The extension is .yaml, not .yml."));
 
     /// <summary>A file that the system does not let us read.</summary>
@@ -89,17 +89,17 @@ public static class FileFaults
     public static DiagnosticKind CertificationMissing { get; } = new(
         "PAS109",
         Severity.Error,
-        new("Le dossier « {0} » n’a pas de fichier certification.yaml.", "The folder '{0}' has no file certification.yaml."),
+        new("Le dossier « {0} » n’a pas de fichier certification.yaml.", "The folder '{0}' has no file certification.yaml."),
         new("créer certification.yaml dans ce dossier, ou retirer le dossier.", "create certification.yaml in this folder, or remove the folder."),
         new(
-            "Les blocs et la présentation d’une certification ne disent pas son intitulé ni son échéance : ils ne peuvent pas se passer de certification.yaml.",
+            "Les blocs et la présentation d’une certification ne disent pas son intitulé ni son échéance : ils ne peuvent pas se passer de certification.yaml.",
             "The blocks and the presentation of a certification do not tell its title nor its expiry: they cannot do without certification.yaml."));
 
     /// <summary>A page whose name cannot become an address.</summary>
     public static DiagnosticKind PageName { get; } = new(
         "PAS110",
         Severity.Error,
-        new("Le nom de page « {0} » ne peut pas devenir une adresse.", "The page name '{0}' cannot become an address."),
+        new("Le nom de page « {0} » ne peut pas devenir une adresse.", "The page name '{0}' cannot become an address."),
         new("n’employer que des minuscules sans accent, des chiffres et des traits d’union.", "use only lower-case letters without accents, digits and hyphens."),
         new(
             "Une page pages/guide.md se publie à l’adresse /guide/. Le nom du fichier doit donc convenir à une adresse, par exemple mentions-legales.md.",

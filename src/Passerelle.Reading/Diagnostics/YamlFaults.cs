@@ -20,16 +20,16 @@ public static class YamlFaults
         "PAS202",
         Severity.Error,
         new("Ce n’est pas du YAML valide.", "This is not valid YAML."),
-        new("regarder cette ligne et celle d’avant : retrait, guillemets, crochets, tirets.", "look at this line and the one before: indentation, quotes, brackets, dashes."),
+        new("regarder cette ligne et celle d’avant : retrait, guillemets, crochets, tirets.", "look at this line and the one before: indentation, quotes, brackets, dashes."),
         new(
-            "Le fichier ne peut pas être lu à partir d’ici. En cas de doute sur un texte, le mettre entre guillemets doubles : titre: \"Gérer : les bases\".",
-            "The file cannot be read from here on. When in doubt about a text, put it in double quotes: titre: \"Gérer : les bases\"."));
+            "Le fichier ne peut pas être lu à partir d’ici. En cas de doute sur un texte, le mettre entre guillemets doubles : titre: \"Gérer : les bases\".",
+            "The file cannot be read from here on. When in doubt about a text, put it in double quotes: titre: \"Gérer : les bases\"."));
 
     /// <summary>A key that stands twice.</summary>
     public static DiagnosticKind DuplicateKey { get; } = new(
         "PAS203",
         Severity.Error,
-        new("La clé « {0} » est écrite deux fois.", "The key '{0}' is written twice."),
+        new("La clé « {0} » est écrite deux fois.", "The key '{0}' is written twice."),
         new("n’en garder qu’une.", "keep one of them."),
         new(
             "Des deux valeurs, une seule serait lue, et rien ne dirait laquelle. Une clé ne s’écrit qu’une fois à son niveau.",
@@ -50,7 +50,7 @@ public static class YamlFaults
         "PAS205",
         Severity.Error,
         new("Les étiquettes de YAML (!) ne sont pas admises.", "YAML tags (!) are not admitted."),
-        new("enlever l’étiquette, ou mettre entre guillemets un texte qui commence par !.", "remove the tag, or put in quotes a text that begins with !."),
+        new("enlever l’étiquette, ou mettre entre guillemets un texte qui commence par !.", "remove the tag, or put in quotes a text that begins with !."),
         new(
             "Le format dit déjà quelle valeur est une date, un code ou un texte. Une étiquette n’ajouterait rien et pourrait le contredire.",
             "The format already says which value is a date, a code or a text. A tag would add nothing and could contradict it."));
@@ -62,7 +62,7 @@ public static class YamlFaults
         new("Le fichier contient un deuxième document YAML.", "The file holds a second YAML document."),
         new("enlever la ligne --- qui le commence, ou en faire un autre fichier.", "remove the line --- that begins it, or make it another file."),
         new(
-            "Un fichier décrit une seule chose : une certification, un bloc, une nomenclature. Une ligne de trois tirets en commence une autre, qui ne serait pas lue.",
+            "Un fichier décrit une seule chose : une certification, un bloc, une nomenclature. Une ligne de trois tirets en commence une autre, qui ne serait pas lue.",
             "A file describes one thing: a certification, a block, a nomenclature. A line of three dashes begins another, which would not be read."));
 
     /// <summary>Nested too deep.</summary>
@@ -90,9 +90,9 @@ public static class YamlFaults
         "PAS209",
         Severity.Error,
         new("Une clé doit être un mot simple.", "A key must be a plain word."),
-        new("écrire « clé: valeur ».", "write 'key: value'."),
+        new("écrire « clé: valeur ».", "write 'key: value'."),
         new(
-            "YAML permet des listes ou des groupes comme clés ; le format ne s’en sert pas. Un crochet ou une accolade en début de texte demande des guillemets.",
+            "YAML permet des listes ou des groupes comme clés ; le format ne s’en sert pas. Un crochet ou une accolade en début de texte demande des guillemets.",
             "YAML allows lists or groups as keys; the format does not use them. A bracket or a brace at the start of a text needs quotes."));
 
     /// <summary>A quotation mark that is not closed.</summary>
@@ -100,9 +100,9 @@ public static class YamlFaults
         "PAS210",
         Severity.Error,
         new("Un texte entre guillemets n’est pas fermé, ou est fermé trop tôt.", "A text in quotes is not closed, or closed too early."),
-        new("fermer le guillemet ; dans un texte entre guillemets simples, doubler l’apostrophe.", "close the quote; in a text in single quotes, double the apostrophe."),
+        new("fermer le guillemet ; dans un texte entre guillemets simples, doubler l’apostrophe.", "close the quote; in a text in single quotes, double the apostrophe."),
         new(
-            "L’apostrophe droite ferme un texte entre guillemets simples. Employer l’apostrophe typographique (’) ou des guillemets doubles : titre: \"L'accueil\".",
+            "L’apostrophe droite ferme un texte entre guillemets simples. Employer l’apostrophe typographique (’) ou des guillemets doubles : titre: \"L'accueil\".",
             "A straight apostrophe closes a text in single quotes. Use the typographic apostrophe (’) or double quotes: titre: \"L'accueil\"."));
 
     /// <summary>A colon and a blank inside plain text.</summary>
@@ -112,8 +112,8 @@ public static class YamlFaults
         new("Un deux-points suivi d’une espace ne peut pas se trouver ici.", "A colon followed by a blank cannot stand here."),
         new("mettre le texte entre guillemets doubles, ou corriger le retrait de la ligne.", "put the text in double quotes, or mend the indentation of the line."),
         new(
-            "« clé: valeur » se reconnaît au deux-points suivi d’une espace ; un texte qui en contient un autre se met entre guillemets. Exemple : titre: \"Vendre : les bases\".",
-            "'key: value' is known by the colon followed by a blank; a text that has another one goes in quotes. Example: titre: \"Vendre : les bases\"."));
+            "« clé: valeur » se reconnaît au deux-points suivi d’une espace ; un texte qui en contient un autre se met entre guillemets. Exemple : titre: \"Vendre : les bases\".",
+            "'key: value' is known by the colon followed by a blank; a text that has another one goes in quotes. Example: titre: \"Vendre : les bases\"."));
 
     /// <summary>Lines that do not align.</summary>
     public static DiagnosticKind Misaligned { get; } = new(
@@ -132,7 +132,7 @@ public static class YamlFaults
         new("La page ne commence pas par un en-tête entre deux lignes ---.", "The page does not begin with a header between two lines ---."),
         new("commencer par ---, titre: …, puis une ligne ---.", "begin with ---, titre: …, then a line ---."),
         new(
-            "L’en-tête donne le titre de la page, son résumé et son ordre. La deuxième ligne --- le ferme ; le texte en Markdown vient ensuite.",
+            "L’en-tête donne le titre de la page, son résumé et son ordre. La deuxième ligne --- le ferme ; le texte en Markdown vient ensuite.",
             "The header gives the title of the page, its summary and its order. The second line --- closes it; the text in Markdown follows."));
 
     internal static IEnumerable<DiagnosticKind> All =>

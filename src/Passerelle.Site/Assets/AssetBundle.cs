@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace Passerelle.Site.Assets;
 
@@ -13,7 +14,18 @@ public sealed record AssetBundle(
         IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files, IEnumerable<KeyValuePair<string, string>> names) =>
         new(files.ToImmutableSortedDictionary(StringComparer.Ordinal), names.ToImmutableSortedDictionary(StringComparer.Ordinal));
 
-    /// <summary>This bundle with further files, each under its own name.</summary>
-    internal AssetBundle With(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> asTheyAre) =>
-        new(Files.SetItems(asTheyAre), Names.SetItems(asTheyAre.Keys.Select(path => KeyValuePair.Create(path, path))));
+    /// <summary>This bundle with further files. The digest of its content stands in the name of each, so that browsers may keep it for good.</summary>
+    internal AssetBundle With(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> copied)
+    {
+        var names = copied.ToDictionary(file => file.Key, file => Stamped(file.Key, file.Value.Span), StringComparer.Ordinal);
+        return new(
+            Files.SetItems(copied.Select(file => KeyValuePair.Create(names[file.Key], file.Value))),
+            Names.SetItems(names));
+    }
+
+    private static string Stamped(string path, ReadOnlySpan<byte> content)
+    {
+        var extension = Path.GetExtension(path);
+        return $"{path[..^extension.Length]}-{Convert.ToHexString(SHA256.HashData(content))[..8]}{extension}";
+    }
 }

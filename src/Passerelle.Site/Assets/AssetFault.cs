@@ -20,7 +20,7 @@ public sealed record AssetFault(string Key, BilingualText Message)
 
     /// <summary>There is Node, but not npm.</summary>
     public static readonly AssetFault NpmMissing = new("assets.npm-missing", new(
-        "npm est introuvable. Il accompagne d’ordinaire Node.js\u202f: installez-le, puis relancez la commande.",
+        "npm est introuvable. Il accompagne d’ordinaire Node.js : installez-le, puis relancez la commande.",
         "npm was not found. It usually comes with Node.js: install it, then run the command again."));
 
     /// <summary>The tools could not be installed.</summary>

@@ -43,7 +43,7 @@ public sealed record BrandColour(byte Red, byte Green, byte Blue)
         }
 
         var contrast = colour.ContrastWith(Paper);
-        if (contrast < NeededContrast) faults.Add(SiteFaults.BrandContrast.At(written.Place, written.Value, Floor(contrast)));
+        if (contrast < NeededContrast) faults.Add(SiteFaults.BrandContrast.At(written.Place, written.Value));
         return colour;
     }
 
@@ -63,6 +63,4 @@ public sealed record BrandColour(byte Red, byte Green, byte Blue)
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
 
-    // Rounded down: 4.46 must not be told as 4.5, which would be enough.
-    private static string Floor(double contrast) => (Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture);
-}
+    // Rounded down: 4.46 must not be told as 4.5, which would be enough.}

@@ -13,6 +13,11 @@ internal static class Breadcrumbs
     /// <summary>To a certification's page.</summary>
     public static ValueList<Link> Catalogue(Words words) => [.. Home(words), new(words["nav.certifications"], Addresses.Catalogue)];
 
+    /// <summary>To a certification's page, through its level where it has one.</summary>
+    public static ValueList<Link> Catalogue(Certification certification, Words words) => certification.Level is { } level
+        ? [.. Catalogue(words), new(words.Fill("certification.level.name", ("level", level.Value)), Addresses.Level(level.Value))]
+        : Catalogue(words);
+
     /// <summary>To a page under a certification.</summary>
     public static ValueList<Link> Of(Certification certification, Words words) =>
         [.. Catalogue(words), new(certification.Number.Value.Value, Addresses.Certification(certification.Number.Value))];

@@ -111,7 +111,7 @@ public sealed record CertificationPage
             Addresses.Certification(number),
             $"{certification.Title} · {number}",
             words.Count("certification.description", certification.Blocks.Count, ("title", certification.Title.Value), ("number", number)),
-            Breadcrumbs.Catalogue(words));
+            Breadcrumbs.Catalogue(certification, words));
         var page = new CertificationPage
         {
             Number = number.Value,
@@ -138,7 +138,7 @@ public sealed record CertificationPage
             Versions = VersionRow.All(certification, source),
             Bodies = BodiesPart.Of(certification, source),
             Classification = ClassificationGroup.All(certification, source),
-            Links = certification.Links.Select(link => new FactValue(link.Title?.Value ?? link.Address.Value.Text, link.Address.Value.Href)).ToValueList(),
+            Links = certification.Links.Select(link => new FactValue(Named(link), link.Address.Value.Href)).ToValueList(),
             Unrecognised = certification.Unrecognised.Select(text => new UnrecognisedRow(text.Origin.Value, text.Text.Value)).ToValueList(),
         };
         return new Page(head, "certification", page with { Contents = PageContents.Of(page, head.Address, words) });
@@ -148,6 +148,10 @@ public sealed record CertificationPage
         .Where(equivalence => equivalence.Extent.Value == extent)
         .Select(equivalence => BridgeRow.Of(new Bridge(certification, equivalence), catalogue))
         .ToValueList();
+
+    // Fiches give several links the same title: the host tells them apart.
+    private static string Named(WebLink link) =>
+        link.Title is { } title ? $"{title} ({link.Address.Value.Host})" : link.Address.Value.Text;
 
     private static ValueList<string> Texts(ValueList<Located<string>> texts) => texts.Select(text => text.Value).ToValueList();
 }

@@ -56,7 +56,7 @@ internal sealed record IndexEntry(CodeLink Link, string Order, ValueList<Fact> F
         var lines = body.Lines.Select(line => line.Certifier).ToList();
         var names = lines.SelectMany(line => new[] { line.Name.Value, line.TradeName?.Value }).OfType<string>();
         yield return new(words["index.certifiers.names"], Said(names.Where(name => name != body.Name)));
-        yield return new(words["index.certifiers.siret"], Said(lines.Select(line => line.Siret?.Value.Value).OfType<string>()));
+        yield return new(words["index.certifiers.siret"], Said(lines.Select(line => line.Siret?.Value.Grouped).OfType<string>()));
         yield return new(
             words["index.certifiers.site"],
             lines.Where(line => line.Site is not null).Select(line => new FactValue(line.Site!.Value.Value.Text, line.Site!.Value.Value.Href)).Distinct().ToValueList());

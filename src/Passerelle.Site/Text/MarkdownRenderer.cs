@@ -23,18 +23,26 @@ public sealed class MarkdownRenderer(Typography typography, bool withFileNames)
         var document = Parse(markdown);
         LowerHeadings(document);
         foreach (var link in document.Descendants<LinkInline>()) Resolve(link, page);
-        foreach (var table in document.Descendants<Markdig.Extensions.Tables.Table>()) table.GetAttributes().AddClass("plain");
+        // A long line of code scrolls in its box, which a keyboard must be able to reach.
+        foreach (var code in document.Descendants<CodeBlock>()) code.GetAttributes().AddProperty("tabindex", "0");
 
         using var html = new StringWriter { NewLine = "\n" };
         var renderer = new Markdig.Renderers.HtmlRenderer(html);
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.FindExact<CodeBlockRenderer>()!.OutputAttributesOnPre = true;
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new TypographicLiteral(typography));
+        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new AccessibleTable(table => HeadingAbove(table, document), typography));
         renderer.Render(document);
         return new RenderedMarkdown(html.ToString());
     }
 
     /// <summary>Reads a text as it is rendered.</summary>
     internal static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    private static string? HeadingAbove(Block block, MarkdownDocument document) =>
+        document.Descendants<HeadingBlock>().LastOrDefault(heading => heading.Span.Start < block.Span.Start) is { Inline: { } words }
+            ? string.Concat(words.Descendants<LiteralInline>().Select(word => word.Content.ToString()))
+            : null;
 
     private static void LowerHeadings(MarkdownDocument document)
     {

@@ -4,12 +4,11 @@ using Passerelle.Model;
 namespace Passerelle.Site.Text;
 
 /// <summary>
-/// Escapes text for HTML and, in French, sets its typography: a narrow no-break space before ; : ! ? % and inside « »,
-/// and the typographic apostrophe. Spaces are only changed, never added, so codes and times stay as they are.
+/// Escapes text for HTML and, in French, sets its typography: the spaces of <see cref="FrenchSpacing"/>, and the
+/// typographic apostrophe between letters.
 /// </summary>
 public sealed class Typography(Language language)
 {
-    private const char NarrowNoBreakSpace = '\u202F';
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"' \u00A0");
 
     /// <summary>Writes a text as HTML.</summary>
@@ -46,13 +45,10 @@ public sealed class Typography(Language language)
             case '>': target.Write("&gt;"); break;
             case '"': target.Write("&quot;"); break;
             case '\'': target.Write(language == Language.French && IsElision(text, at) ? "’" : "&#39;"); break;
-            default: target.Write(language == Language.French && HoldsTogether(text, at) ? NarrowNoBreakSpace : text[at]); break;
+            default: target.Write(language == Language.French && FrenchSpacing.HoldsTogether(text, at) ? FrenchSpacing.NarrowNoBreakSpace : text[at]); break;
         }
     }
 
     private static bool IsElision(string text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
-
-    private static bool HoldsTogether(string text, int at) =>
-        (at + 1 < text.Length && text[at + 1] is ';' or ':' or '!' or '?' or '%' or '»') || (at > 0 && text[at - 1] == '«');
 }

@@ -80,7 +80,7 @@ public sealed class AssetBundlerTests : IDisposable
     {
         var bundle = await BuildAsync();
 
-        Assert.Equal("favicon.svg", bundle.Names["favicon.svg"]);
+        Assert.Matches("^favicon-[0-9A-F]{8}\\.svg$", bundle.Names["favicon.svg"]);
         Assert.StartsWith("<svg", Text(bundle, "favicon.svg"), StringComparison.Ordinal);
     }
 

@@ -46,7 +46,7 @@ public class BrandColourTests
         var warning = Assert.Single(faults);
         Assert.Equal("PAS606", warning.Kind.Code);
         Assert.Equal("site.yaml:9:11", $"{warning.Place}");
-        Assert.Equal("la couleur « #ff9900 » est trop claire pour du texte : contraste de 2.0, il faut 4,5", warning.Message(Language.French));
+        Assert.Equal("the colour “#ff9900” is too pale for text: its contrast is below 4.5", warning.Message(Language.English));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public class CertificationPageTests
     {
         var site = Whole.Value;
 
-        Assert.Equal("BC01 Bloc 1 Obligatoire Préparer un tournage 2 compétences Dossier 1 passerelle y mène Options : Image", site.Words(Path, "#blocs .row"));
+        Assert.Equal("BC01 Bloc 1 Obligatoire Préparer un tournage 2 compétences Dossier 2 passerelles y mènent Options : Image", site.Words(Path, "#blocs .row"));
         Assert.Equal("bc01/", site.Page(Path).QuerySelector("#blocs .row a")!.GetAttribute("href"));
     }
 

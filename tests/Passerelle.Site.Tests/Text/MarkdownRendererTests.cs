@@ -18,4 +18,15 @@ public class MarkdownRendererTests
     [InlineData("l'école : oui", "<p>l’école\u202F: oui</p>\n")]
     public void Markdown_becomes_safe_html(string markdown, string expected) =>
         Assert.Equal(expected, renderer.Render(markdown, new PageAddress("/guide/")).Html);
+
+    [Fact]
+    public void A_table_is_captioned_by_its_heading_and_never_styled_inline() => Assert.Equal(
+        "<h2 id=\"sigles\">Sigles</h2>\n<div class=\"scroll\" tabindex=\"0\"><table class=\"plain\"><caption class=\"hidden\">Sigles</caption>"
+        + "<thead><tr><th scope=\"col\">Sigle</th><th scope=\"col\">Sens</th></tr></thead><tbody><tr><td>VAE</td><td><em>expérience</em></td></tr></tbody></table></div>\n",
+        renderer.Render("## Sigles\n\n| Sigle | Sens |\n|---|:-:|\n| VAE | *expérience* |", new PageAddress("/guide/")).Html);
+
+    [Fact]
+    public void A_block_of_code_can_be_reached_by_keyboard() => Assert.Equal(
+        "<pre tabindex=\"0\"><code>niveau: 5\n</code></pre>\n",
+        renderer.Render("```\nniveau: 5\n```", new PageAddress("/guide/")).Html);
 }

@@ -4,7 +4,7 @@
 //
 // <div data-catalogue data-none="…" data-one="{count} … {total} : {filters}" data-other="…">
 //   <a href="/niveaux/5/" data-facet="level" data-value="5"><span data-label>Niveau 5</span> <span data-count>2</span></a>
-//   <p class="filtered"><span data-filtered></span> <a data-clear href>…</a></p>
+//   <h2 class="filtered"><span data-filtered></span> <a data-clear href>…</a></h2> <p role="status" data-announced></p>
 //   <li class="row" data-level="5" data-nsf="310 320">…
 //
 // Values of one facet add up, facets narrow one another; the choice stands in the address (?level=5&nsf=320).
@@ -14,6 +14,7 @@ export function refineCatalogue(page) {
   const filters = [...root.querySelectorAll("[data-facet]")];
   const rows = [...root.querySelectorAll("li.row")];
   const sentence = root.querySelector("[data-filtered]");
+  const announced = root.querySelector("[data-announced]");
   const clear = root.querySelector("[data-clear]");
   const written = sentence.textContent;
 
@@ -57,6 +58,7 @@ export function refineCatalogue(page) {
   function keep(choice) {
     history.replaceState(null, "", choice.size > 0 ? `?${choice}` : location.pathname);
     show();
+    announced.textContent = sentence.textContent;
   }
 
   root.addEventListener("click", event => {

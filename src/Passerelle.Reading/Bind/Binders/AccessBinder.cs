@@ -8,7 +8,7 @@ internal static class AccessBinder
 {
     private static readonly Shape<RouteTerms> Terms = new(keys =>
     {
-        var open = keys.Required("ouverte", Kinds.Answer, "La voie est-elle ouverte ?", "Whether the route is open");
+        var open = keys.Required("ouverte", Kinds.Answer, "La voie est-elle ouverte ?", "Whether the route is open");
         var jury = keys.Optional("jury", Kinds.LocalCode, "Code du jury de cette voie", "Code of the jury of this route");
         var changedOn = keys.Optional("modifie_le", Kinds.Date, "Jour du dernier changement", "Day of the last change");
         return found => new RouteTerms(open(found), jury(found), changedOn(found));
@@ -16,7 +16,7 @@ internal static class AccessBinder
 
     public static Shape<Jury> Jury { get; } = new(keys =>
     {
-        var code = keys.Required("code", Kinds.LocalCode, "Code du jury : J1", "Code of the jury: J1");
+        var code = keys.Required("code", Kinds.LocalCode, "Code du jury : J1", "Code of the jury: J1");
         var composition = keys.Required("composition", Kinds.Text, "Qui y siège", "Who sits in it");
         var members = keys.Optional("membres", Kinds.Count, "Nombre de membres", "Number of members");
         var externals = keys.Optional("part_externes", Kinds.Percent, "Part de membres extérieurs, en pour cent", "Share of members from outside, in percent");

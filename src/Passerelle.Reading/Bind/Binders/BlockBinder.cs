@@ -10,7 +10,7 @@ internal static class BlockBinder
     {
         var code = keys.Required("code", Kinds.LocalCode, "Code de la fiche (C1.1), ou C1, C2… si elle n’en donne pas", "Code of the fiche (C1.1), or C1, C2… where it gives none");
         var text = keys.Required("texte", Kinds.Text, "Ce que sait faire le titulaire", "What a holder is able to do");
-        var context = keys.Optional("contexte", Kinds.Text, "Mots qui introduisent la compétence : « En autonomie »", "Words that introduce the competency: 'En autonomie'");
+        var context = keys.Optional("contexte", Kinds.Text, "Mots qui introduisent la compétence : « En autonomie »", "Words that introduce the competency: 'En autonomie'");
         return found => new Competency(code(found), text(found), context(found));
     });
 
@@ -23,7 +23,7 @@ internal static class BlockBinder
 
     public static Shape<Block> Shape { get; } = new(keys =>
     {
-        var code = keys.Required("code", Kinds.BlockCode, "Code du bloc : BC01", "Code of the block: BC01");
+        var code = keys.Required("code", Kinds.BlockCode, "Code du bloc : BC01", "Code of the block: BC01");
         var printed = keys.Optional("code_publie", Kinds.Text, "Code imprimé par la fiche, s’il n’a pas la forme RNCPnnnnnBCnn", "Code that the fiche prints, where it is not RNCPnnnnnBCnn");
         var title = keys.Required("titre", Kinds.Text, "Titre du bloc", "Title of the block");
         var role = keys.Optional("role", Words.BlockRole, "Place du bloc dans la certification", "Part of the block in the certification");

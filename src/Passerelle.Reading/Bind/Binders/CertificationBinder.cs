@@ -8,10 +8,10 @@ internal static class CertificationBinder
 {
     public static Shape<Certification> Shape { get; } = new(keys =>
     {
-        var number = keys.Required("numero", Kinds.Number, "Numéro au répertoire : RNCP41481 ou RS6232", "Number in the register: RNCP41481 or RS6232");
+        var number = keys.Required("numero", Kinds.Number, "Numéro au répertoire : RNCP41481 ou RS6232", "Number in the register: RNCP41481 or RS6232");
         var title = keys.Required("intitule", Kinds.Text, "Intitulé officiel", "Official title");
         var kind = keys.Optional("type", PartBinders.Kind, "Type de certification au répertoire", "Kind of certification in the register");
-        var level = keys.Optional("niveau", Kinds.Level, "Niveau du cadre national, de 1 à 8 ; absent au Répertoire spécifique", "Level of the national framework, 1 to 8; absent in the Répertoire spécifique");
+        var level = keys.Optional("niveau", Kinds.Level, "Niveau du cadre national, de 1 à 8 ; absent au Répertoire spécifique", "Level of the national framework, 1 to 8; absent in the Répertoire spécifique");
         var level1969 = keys.Optional("niveau_1969", Words.Level1969, "Niveau de la nomenclature de 1969, de I à V", "Level of the nomenclature of 1969, I to V");
         var classification = ClassificationBinder.Declare(keys);
         var certifiers = keys.List("certificateurs", CertifierBinder.Certifier, "Organismes certificateurs, dans l’ordre de la fiche", "Certifying bodies, in the order of the fiche");
@@ -27,13 +27,13 @@ internal static class CertificationBinder
         var juries = keys.List("jurys", AccessBinder.Jury, "Jurys, décrits une fois chacun", "Juries, each described once");
         var routes = keys.Optional("voies", AccessBinder.Routes, "Voies d’accès à la certification", "Access routes of the certification");
         var territories = keys.Optional("territoires", PartBinders.Territories, "Cadres territoriaux d’outre-mer", "Overseas territories");
-        var equivalences = keys.List("correspondances", EquivalenceBinder.Shape, "Correspondances : qui détient tout ceci obtient tout cela", "Bridges: whoever holds all of this obtains all of that");
+        var equivalences = keys.List("correspondances", EquivalenceBinder.Shape, "Correspondances : qui détient tout ceci obtient tout cela", "Bridges: whoever holds all of this obtains all of that");
         var texts = keys.List("textes", RegistrationBinder.LegalText, "Textes parus au Journal officiel", "Legal texts published for it");
-        var registration = keys.Required("enregistrement", RegistrationBinder.Shape, "Enregistrement : dates et durée", "Registration: dates and duration");
+        var registration = keys.Required("enregistrement", RegistrationBinder.Shape, "Enregistrement : dates et durée", "Registration: dates and duration");
         var promotions = keys.List("promotions", RegistrationBinder.Promotion, "Statistiques d’insertion par promotion", "Statistics of insertion by promotion");
         var levelPromotions = keys.List("promotions_niveau", Kinds.Year, "Promotions qui bénéficient du niveau", "Promotions that were granted the level");
         var links = keys.List("liens", PartBinders.Link, "Liens que donne la fiche", "Links that the fiche prints");
-        var hasPartners = keys.Optional("partenaires_habilites", Kinds.Answer, "Des partenaires sont-ils habilités ?", "Whether partners are habilitated");
+        var hasPartners = keys.Optional("partenaires_habilites", Kinds.Answer, "Des partenaires sont-ils habilités ?", "Whether partners are habilitated");
         var partners = keys.List("partenaires", CertifierBinder.Partner, "Organismes habilités", "Habilitated bodies");
         var venues = keys.List("lieux", PartBinders.Venue, "Lieux de préparation et de certification", "Places of preparation and of certification");
         var replaces = keys.List("anterieures", Kinds.Number, "Certifications que celle-ci remplace", "Certifications that this one replaces");

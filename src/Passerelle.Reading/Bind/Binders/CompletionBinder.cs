@@ -18,14 +18,14 @@ internal static class CompletionBinder
     {
         var text = keys.Required("texte", Kinds.Text, "La condition, en une phrase", "The condition, in one sentence");
         var weeks = keys.Optional("semaines", Kinds.Count, "Durée en semaines, pour un stage par exemple", "Length in weeks, for an internship for instance");
-        var waived = keys.Optional("dispense_vae", Kinds.Answer, "Les candidats par VAE en sont-ils dispensés ?", "Whether candidates by experience are dispensed");
+        var waived = keys.Optional("dispense_vae", Kinds.Answer, "Les candidats par VAE en sont-ils dispensés ?", "Whether candidates by experience are dispensed");
         return found => new Condition(text(found), weeks(found), waived(found));
     });
 
     public static Shape<Completion> Shape { get; } = new(keys =>
     {
         var text = keys.Optional("texte", Kinds.Text, "La règle, en phrases", "The rule, in sentences");
-        var options = keys.List("options", OptionShape, "Ensembles de blocs au choix ; absents si tous les blocs sont nécessaires", "Sets of blocks to choose from; absent when all blocks are needed");
+        var options = keys.List("options", OptionShape, "Ensembles de blocs au choix ; absents si tous les blocs sont nécessaires", "Sets of blocks to choose from; absent when all blocks are needed");
         var conditions = keys.List("conditions", ConditionShape, "Conditions au-delà des blocs", "Conditions beyond the blocks");
         var validity = keys.Optional("validite_composantes", Kinds.Text, "Durée de validité des composantes acquises", "How long an acquired part holds");
         return found => new Completion { Text = text(found), Options = options(found), Conditions = conditions(found), PartsValidity = validity(found) };

@@ -8,7 +8,7 @@ internal static class ExternalBinder
 {
     private static readonly Shape<ExternalBlock> BlockShape = new(keys =>
     {
-        var code = keys.Required("code", Kinds.BlockCode, "Code du bloc : BC01", "Code of the block: BC01");
+        var code = keys.Required("code", Kinds.BlockCode, "Code du bloc : BC01", "Code of the block: BC01");
         var title = keys.Required("titre", Kinds.Text, "Titre du bloc", "Title of the block");
         return found => new ExternalBlock(code(found), title(found));
     });

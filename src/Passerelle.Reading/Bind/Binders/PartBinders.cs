@@ -8,7 +8,7 @@ internal static class PartBinders
 {
     public static Shape<CertificationKind> Kind { get; } = new(keys =>
     {
-        var code = keys.Required("code", Kinds.Text, "Sigle : BTS, TP, CQP…", "Acronym: BTS, TP, CQP…");
+        var code = keys.Required("code", Kinds.Text, "Sigle : BTS, TP, CQP…", "Acronym: BTS, TP, CQP…");
         var label = keys.Optional("libelle", Kinds.Text, "Libellé du type", "Label of the kind");
         return found => new CertificationKind(code(found), label(found));
     });
@@ -32,7 +32,7 @@ internal static class PartBinders
     {
         var entry = keys.List("entree", Kinds.Text, "Prérequis à l’entrée en formation", "Asked before the training");
         var validation = keys.List("validation", Kinds.Text, "Prérequis à la validation", "Asked before the validation");
-        var distinct = keys.Optional("distincts_par_bloc", Kinds.Answer, "Les blocs ont-ils leurs propres prérequis ?", "Whether blocks have prerequisites of their own");
+        var distinct = keys.Optional("distincts_par_bloc", Kinds.Answer, "Les blocs ont-ils leurs propres prérequis ?", "Whether blocks have prerequisites of their own");
         return found => new Prerequisites { Entry = entry(found), Validation = validation(found), DistinctByBlock = distinct(found) };
     });
 
@@ -61,7 +61,7 @@ internal static class PartBinders
 
     public static Shape<SpecificRegisterTerms> SpecificTerms { get; } = new(keys =>
     {
-        var partial = keys.Optional("validation_partielle", Kinds.Answer, "Validation partielle possible ?", "Whether a part can be validated");
+        var partial = keys.Optional("validation_partielle", Kinds.Answer, "Validation partielle possible ?", "Whether a part can be validated");
         var scope = keys.Optional("perimetre", Kinds.Text, "Périmètre de la validation partielle", "Which part");
         var mastery = keys.Optional("niveaux_maitrise", Kinds.Text, "Niveaux de maîtrise", "Levels of mastery");
         var renewal = keys.Optional("renouvellement", Kinds.Text, "Modalités de renouvellement", "How it is renewed");

@@ -36,6 +36,6 @@ public sealed record CertifierChangeRow(DateOnly Day, string Name, string? Siret
     internal static CertifierChangeRow Of(CertifierChange change, Words words) => new(
         change.Date.Value,
         change.Name.Value,
-        change.Siret?.Value.Value,
+        change.Siret?.Value.Grouped,
         words["certification.history." + (change.Action.Value == CertifierAction.Added ? "added" : "removed")]);
 }

@@ -32,7 +32,7 @@ public sealed record BodyCard(string Name, PageAddress? To, ValueList<Fact> Fact
     private static IEnumerable<Fact> FactsOf(Certifier body, Words words)
     {
         if (body.TradeName is { } trade) yield return Say("tradeName", trade.Value, words);
-        if (body.Siret is { } siret) yield return Say("siret", siret.Value.Value, words);
+        if (body.Siret is { } siret) yield return Say("siret", siret.Value.Grouped, words);
         if (body.Site is { } site) yield return new(words["certification.body.site"], [new FactValue(site.Value.Text, site.Value.Href)]);
         if (body.Signatory is { } signatory) yield return Say("signatory", signatory.Value, words);
         if (body.State is { } state) yield return Say("state", StateOf(state.Value, words), words);
@@ -47,7 +47,7 @@ public sealed record BodyCard(string Name, PageAddress? To, ValueList<Fact> Fact
             Habilitation.Organise => "organise",
             _ => "both",
         }], words);
-        if (partner.Siret is { } siret) yield return Say("siret", siret.Value.Value, words);
+        if (partner.Siret is { } siret) yield return Say("siret", siret.Value.Grouped, words);
         if (partner.State is { } state) yield return Say("state", StateOf(state.Value, words), words);
         if (partner.Since is { } since) yield return Say("since", words.Date(since.Value), words);
         if (partner.StateChangedOn is { } changed) yield return Say("stateChangedOn", words.Date(changed.Value), words);
