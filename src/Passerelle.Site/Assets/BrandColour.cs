@@ -62,5 +62,4 @@ public sealed record BrandColour(byte Red, byte Green, byte Blue)
         var share = channel / 255.0;
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
-
-    // Rounded down: 4.46 must not be told as 4.5, which would be enough.}
+}

@@ -49,6 +49,10 @@ public sealed class Words(Language language, FrozenDictionary<string, string> st
         _ => string.Join(", ", items.SkipLast(1)) + this["list.and"] + items[^1],
     };
 
+    /// <summary>A name as it stands within a sentence: Oral is oral, QCM stays QCM.</summary>
+    public static string WithinSentence(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
     /// <summary>A duration: 45 min, 1 h 30.</summary>
     public string Duration(TimeSpan duration)
     {

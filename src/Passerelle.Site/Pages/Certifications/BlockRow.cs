@@ -24,6 +24,7 @@ public sealed record BlockRow(CodeLink Block, string? PrintedCode, string? Role,
         .GroupBy(evaluation => evaluation.Form.Value)
         .OrderByDescending(group => group.Count())
         .Select(group => EvaluationCard.FormOf(group.First(), words))
+        .Select((form, index) => index == 0 ? form : Words.WithinSentence(form))
         .ToValueList();
 
     private static BlockRow Of(Certification certification, Block block, Words words)
