@@ -68,7 +68,7 @@ public class CompetencyPageTests
         "Une certification",
         Given.Block("BC01", "Préparer", ["Lire un scénario.", "Planifier."], Given.Evaluation("E1", "Dossier", verified, Given.Criterion("Rôles relevés."))))
         with
-        {
-            Completion = new Completion { Options = [new Option(Given.Code<LocalCode>("IMAGE"), Given.At("Image"), Given.Codes<BlockCode>("BC01"))] },
-        };
+    {
+        Completion = new Completion { Options = [new Option(Given.Code<LocalCode>("IMAGE"), Given.At("Image"), Given.Codes<BlockCode>("BC01"))] },
+    };
 }
