@@ -14,7 +14,7 @@ public class DiagnosticTests
     {
         var diagnostic = new Diagnostic(Kind, new SourceSpan("site.yaml", 3, 5, 4), ["titer", "titre"]);
 
-        Assert.Equal("clé inconnue « titer »", diagnostic.Message(Language.French));
+        Assert.Equal("clé inconnue «\u202Ftiter\u202F»", diagnostic.Message(Language.French));
         Assert.Equal("unknown key “titer”", diagnostic.Message(Language.English));
         Assert.Equal("known keys: titre", diagnostic.Hint(Language.English));
         Assert.Equal("site.yaml:3:5", diagnostic.Place.ToString());

@@ -26,6 +26,6 @@ public class AssetDiagnosticsTests
         var faults = AssetDiagnostics.Of(new AssetException(AssetFault.BundleFailed, places: places), path => "themes/sobre/" + path, Language.French);
 
         Assert.Equal(["themes/sobre/styles/a.css:3:4", "themes/sobre/styles/b.css:1:1"], faults.Select(f => $"{f.Place}"));
-        Assert.Equal("feuille de style ou script illisible : Unexpected \"}\"", faults[0].Message(Language.French));
+        Assert.Equal("feuille de style ou script illisible\u202F: Unexpected \"}\"", faults[0].Message(Language.French));
     }
 }

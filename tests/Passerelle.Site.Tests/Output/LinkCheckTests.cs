@@ -26,7 +26,7 @@ public class LinkCheckTests
 
         Assert.Equal("PAS601", fault.Kind.Code);
         Assert.Equal(new SourceSpan("index.html", 2, 10, 0), fault.Place);
-        Assert.Equal("le lien « absent/ » ne mène à aucune page", fault.Message(Language.French));
+        Assert.Equal("le lien «\u202Fabsent/\u202F» ne mène à aucune page", fault.Message(Language.French));
     }
 
     [Fact]

@@ -143,10 +143,10 @@ public class CertificationPageTests
         Assert.Contains(line, Whole.Value.AllWords(Path, "#enregistrement .pairs > div"));
 
     [Theory]
-    [InlineData("#certificateurs .body-item", "CENTRE (CEFPF) Nom commercialCefpf SIRET39179458300065 Sitehttps://cefpf.com Qualité du signataireDirecteur ÉtatActif État modifié le2 janvier 2026")]
-    [InlineData("#certificateurs .body-item", "PARTENAIRE HabilitationFormer et organiser l’évaluation SIRET39179458300065 ÉtatInactif Depuis le1er février 2026 État modifié le3 mars 2026")]
+    [InlineData("#certificateurs .body-item", "CENTRE (CEFPF) Nom commercialCefpf SIRET391 794 583 00065 Sitehttps://cefpf.com Qualité du signataireDirecteur ÉtatActif État modifié le2 janvier 2026")]
+    [InlineData("#certificateurs .body-item", "PARTENAIRE HabilitationFormer et organiser l’évaluation SIRET391 794 583 00065 ÉtatInactif Depuis le1er février 2026 État modifié le3 mars 2026")]
     [InlineData("#certificateurs .body-item", "Studio RôleLieu de certification Adresse1 rue des Arts, Paris RégionÎle-de-France")]
-    [InlineData("#certificateurs tbody tr", "CENTRE (CEFPF)39179458300065Ajout27 octobre 2025")]
+    [InlineData("#certificateurs tbody tr", "CENTRE (CEFPF)391 794 583 00065Ajout27 octobre 2025")]
     [InlineData("#certificateurs p", "Le certificateur habilite des organismes à préparer à la certification.")]
     [InlineData("#classement li", "323 Image et son sur la fiche : Image, son")]
     [InlineData("#classement li", "46274 Cinéma")]
@@ -159,7 +159,7 @@ public class CertificationPageTests
     [InlineData("#debouches li", "Réalisateur")]
     [InlineData("#debouches li", "Cinéma")]
     [InlineData("#debouches li", "Code du cinéma")]
-    [InlineData("#liens li", "La page de l’école")]
+    [InlineData("#liens li", "La page de l’école (cefpf.com)")]
     [InlineData("#liens .pairs > div", "ligne 12Un reste.")]
     [InlineData("#objectifs li", "Lire et planifier.")]
     [InlineData("#obtention li", "Mises en situation")]

@@ -39,7 +39,7 @@ public class IndexPageTests
 
         Assert.Equal(["CENT EUROPEEN FORMATION (CEFPF)"], site.AllWords("/certificateurs/", ".row h2"));
         Assert.Equal(
-            ["Autres nomsCentre européen de formation (CEFPF)", "SIRET39179458300065", "Sitehttps://cefpf.comhttp://www.cefpf.com"],
+            ["Autres nomsCentre européen de formation (CEFPF)", "SIRET391 794 583 00065", "Sitehttps://cefpf.comhttp://www.cefpf.com"],
             site.AllWords("/certificateurs/cefpf/", "dl > div"));
         Assert.Single(site.AllWords("/certificateurs/cefpf/", ".rows .row"));
     }

@@ -30,7 +30,7 @@ public sealed class TemplateEngineTests : IDisposable
 
         Assert.Equal("PAS503", fault.Kind.Code);
         Assert.Equal("themes/default/templates/home.hbs:3:3", fault.Place.ToString());
-        Assert.Equal("le gabarit emploie le nom inconnu « Txt »", fault.Message(Language.French));
+        Assert.Equal("le gabarit emploie le nom inconnu «\u202FTxt\u202F»", fault.Message(Language.French));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class TemplateEngineTests : IDisposable
 
         var fault = Assert.Throws<SiteFaultException>(() => Render("default")).Diagnostic;
 
-        Assert.Equal("le texte « no.such » manque en « fr »", fault.Message(Language.French));
+        Assert.Equal("le texte «\u202Fno.such\u202F» manque en «\u202Ffr\u202F»", fault.Message(Language.French));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class TemplateEngineTests : IDisposable
 
         var fault = Assert.Throws<SiteFaultException>(() => Theme.Find("defaut", [themes])).Diagnostic;
 
-        Assert.Equal("thèmes trouvés : default", fault.Hint(Language.French));
+        Assert.Equal("thèmes trouvés\u202F: default", fault.Hint(Language.French));
     }
 
     private string Render(string name)
