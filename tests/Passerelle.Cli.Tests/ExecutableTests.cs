@@ -13,7 +13,7 @@ public class ExecutableTests
 
         (exitCode, output, errors) = await RunAsync("bulid");
         Assert.Equal((2, ""), (exitCode, output));
-        Assert.Contains("« build »", errors, StringComparison.Ordinal);
+        Assert.Contains("«\u202Fbuild\u202F»", errors, StringComparison.Ordinal);
     }
 
     private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)

@@ -1,3 +1,4 @@
+using Passerelle.Model;
 using Passerelle.Reading.Diagnostics;
 using Passerelle.Site;
 
@@ -51,6 +52,6 @@ public sealed class ExplainCommandTests : IDisposable
         var run = await site.RunAsync(["explain", "PAS3O1"]);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal("Aucune faute n’a le code « PAS3O1 ». Vouliez-vous dire « PAS301 » ?", run.Errors.TrimEnd());
+        Assert.Equal(FrenchSpacing.Set("Aucune faute n’a le code « PAS3O1 ». Vouliez-vous dire « PAS301 » ?"), run.Errors.TrimEnd());
     }
 }

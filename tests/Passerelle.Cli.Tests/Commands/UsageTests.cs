@@ -1,3 +1,5 @@
+using Passerelle.Model;
+
 namespace Passerelle.Cli.Tests.Commands;
 
 public sealed class UsageTests : IDisposable
@@ -21,7 +23,7 @@ public sealed class UsageTests : IDisposable
         var run = await site.RunAsync(arguments);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Equal(expected, run.Errors.Split('\n')[0]);
+        Assert.Equal(FrenchSpacing.Set(expected), run.Errors.Split('\n')[0]);
         Assert.Contains("--help", run.Errors.Split('\n')[1], StringComparison.Ordinal);
     }
 
@@ -33,7 +35,7 @@ public sealed class UsageTests : IDisposable
         var run = await site.RunAsync([command, "--input", site["nowhere"]]);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith($"Le dossier « {site["nowhere"]} » n’existe pas.", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(FrenchSpacing.Set($"Le dossier « {site["nowhere"]} » n’existe pas."), run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
