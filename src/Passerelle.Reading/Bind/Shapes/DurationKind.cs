@@ -12,6 +12,9 @@ internal sealed partial class DurationKind : ScalarKind<TimeSpan>
 {
     private const string Body = "[0-9]{1,3} min|[0-9]{1,2} h(?: [0-5][0-9])?";
 
+    /// <summary>What two digits of hours cannot say any more.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(100);
+
     public override JsonObject Schema(Language language) => new()
     {
         ["type"] = "string",
@@ -33,7 +36,9 @@ internal sealed partial class DurationKind : ScalarKind<TimeSpan>
     private static string? InOtherSpelling(string text)
     {
         var match = Loose().Match(text.ToLowerInvariant());
-        if (!match.Success || Duration(match) is var duration && duration == TimeSpan.Zero) return null;
+        if (!match.Success) return null;
+        var duration = Duration(match);
+        if (duration == TimeSpan.Zero || duration >= Longest) return null;
         var (hours, minutes) = ((int)duration.TotalHours, duration.Minutes);
         if (hours == 0) return $"{minutes} min";
         return minutes == 0 ? $"{hours} h" : $"{hours} h {minutes:00}";
