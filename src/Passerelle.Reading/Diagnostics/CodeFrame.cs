@@ -56,12 +56,17 @@ internal static class CodeFrame
 
         public string Show(string line)
         {
-            var text = Expand(line);
+            var text = Expand(line).TrimEnd();
             if (text.Length <= Start) return "";
             var end = Math.Min(text.Length, Start + Widest);
-            var shown = text[Start..end].TrimEnd();
-            if (Start > 0) shown = "…" + shown[1..];
+            if (char.IsHighSurrogate(text[end - 1])) end--;
+            var shown = text[Start..end];
+            if (Start > 0) shown = "…" + AfterFirstLetter(shown);
             return end < text.Length ? shown + "…" : shown;
         }
+
+        /// <summary>The text without the letter that the ellipsis hides; a blank keeps the column where that letter takes two units.</summary>
+        private static string AfterFirstLetter(string text) =>
+            text.Length > 1 && char.IsLowSurrogate(text[1]) ? " " + text[2..] : text[Math.Min(1, text.Length)..];
     }
 }
