@@ -122,7 +122,8 @@ public class CodeFrameTests
     }
 
     [Fact]
-    public void A_line_of_a_hundred_columns_is_shown_whole() => Assert.StartsWith($"> 1 | {new string('a', 100)}\n", Frame(new string('a', 100), 1, 3, 2), StringComparison.Ordinal);
+    public void A_line_of_a_hundred_columns_is_shown_whole() =>
+        Assert.StartsWith($"> 1 | {new string('a', 100)}\n", Frame(new string('a', 100), 1, 3, 2), StringComparison.Ordinal);
 
     [Fact]
     public void A_long_line_is_shown_around_a_fault_far_right_and_its_neighbours_alike()

@@ -79,7 +79,9 @@ public class LocalReferencesTests
     [Fact]
     public void In_a_certification_with_a_fault_nothing_is_said_to_be_missing() => Assert.Equal(
         ["PAS306 certifications/rncp10001/certification.yaml"],
-        Whole.Replacing(CertificationPath, "ouverte: oui", "ouverte: peut-être").Replacing(CertificationPath, "jury: J1", "jury: J7")
+        Whole
+            .Replacing(CertificationPath, "ouverte: oui", "ouverte: peut-être")
+            .Replacing(CertificationPath, "jury: J1", "jury: J7")
             .Faults().Select(fault => fault.Split(':')[0]));
 
     [Fact]

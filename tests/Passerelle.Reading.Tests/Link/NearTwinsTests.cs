@@ -59,7 +59,7 @@ public class NearTwinsTests
     {
         var certifications = Certifications(Many(6));
 
-        Assert.Equal(NearTwins.Among(certifications), NearTwins.Among(certifications.Reverse()));
+        Assert.Equal(NearTwins.Among(certifications), NearTwins.Among(certifications.AsEnumerable().Reverse()));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class NearTwinsTests
 
     private static IEnumerable<Twin> Among(SiteText site) => NearTwins.Among(Certifications(site));
 
-    private static IEnumerable<Certification> Certifications(SiteText site)
+    private static ValueList<Certification> Certifications(SiteText site)
     {
         var result = site.Read();
         Assert.Empty(result.Diagnostics);

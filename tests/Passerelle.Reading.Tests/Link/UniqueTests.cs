@@ -1,4 +1,3 @@
-using Passerelle.Model;
 using Passerelle.Reading.Diagnostics;
 
 namespace Passerelle.Reading.Tests.Link;
@@ -64,7 +63,8 @@ public class UniqueTests
     [Fact]
     public void Two_files_of_one_block_are_a_fault() => Assert.Equal(
         ["PAS402 certifications/rncp10001/blocs/bc02.yaml:1:7", "PAS404 certifications/rncp10001/blocs/bc02.yaml:1:7"],
-        One.WithBlock("RNCP10001", "BC01", "Vendre.").With(SmallSite.BlockPath("RNCP10001", "BC02"), "code: BC01\ntitre: a\ncompetences: []\n").Faults());
+        One.WithBlock("RNCP10001", "BC01", "Vendre.")
+            .With(SmallSite.BlockPath("RNCP10001", "BC02"), "code: BC01\ntitre: a\ncompetences: []\n").Faults());
 
     [Fact]
     public void A_block_that_stands_twice_in_an_external_is_a_fault() => Assert.Equal(

@@ -62,7 +62,8 @@ public class VersionCyclesTests
     public void A_chain_of_many_thousand_versions_is_walked_to_its_end()
     {
         var numbers = Enumerable.Range(10_000, 5_000).Select(number => "RNCP" + number.ToString(CultureInfo.InvariantCulture)).ToList();
-        var chain = numbers.Zip(numbers.Skip(1)).Aggregate(SmallSite.Empty, (site, pair) => site.WithExternal(pair.First, $"remplacee_par: [{pair.Second}]\n"));
+        var chain = numbers.Zip(numbers.Skip(1))
+            .Aggregate(SmallSite.Empty, (site, pair) => site.WithExternal(pair.First, $"remplacee_par: [{pair.Second}]\n"));
 
         Assert.Empty(chain.WithExternal(numbers[^1]).Faults());
         Assert.Single(CirclesOf(chain.WithExternal(numbers[^1], $"remplacee_par: [{numbers[0]}]\n")));

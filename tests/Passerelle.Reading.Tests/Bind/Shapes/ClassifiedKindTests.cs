@@ -1,6 +1,5 @@
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Shapes;
-using Passerelle.Reading.Diagnostics;
 
 namespace Passerelle.Reading.Tests.Bind.Shapes;
 

@@ -33,15 +33,23 @@ public class IntegerKindTests
         Assert.Equal(["1", "8"], fault.Arguments.Skip(1));
     }
 
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("100", 100)]
+    public void The_bounds_of_a_percentage_belong_to_it(string text, int percent) => Assert.Equal(percent, Kinds.Percent.Value(text).Value);
+
     [Fact]
-    public void The_bounds_of_percents_and_years_belong_to_them()
-    {
-        Assert.Equal([0, 100], new[] { "0", "100" }.Select(text => Kinds.Percent.Value(text).Value));
-        Assert.Equal([1900, 2100], new[] { "1900", "2100" }.Select(text => Kinds.Year.Value(text).Value));
-        Assert.Equal(ShapeFaults.BadNumber, Kinds.Percent.Fault("101").Kind);
-        Assert.Equal(ShapeFaults.BadNumber, Kinds.Year.Fault("1899").Kind);
-        Assert.Equal(ShapeFaults.BadNumber, Kinds.Year.Fault("2101").Kind);
-    }
+    public void A_percentage_goes_no_further() => Assert.Equal(ShapeFaults.BadNumber, Kinds.Percent.Fault("101").Kind);
+
+    [Theory]
+    [InlineData("1900", 1900)]
+    [InlineData("2100", 2100)]
+    public void The_bounds_of_a_year_belong_to_it(string text, int year) => Assert.Equal(year, Kinds.Year.Value(text).Value);
+
+    [Theory]
+    [InlineData("1899")]
+    [InlineData("2101")]
+    public void A_year_goes_no_further(string text) => Assert.Equal(ShapeFaults.BadNumber, Kinds.Year.Fault(text).Kind);
 
     [Fact]
     public void A_count_goes_as_far_as_the_numbers_of_the_program()
