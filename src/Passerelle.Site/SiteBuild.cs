@@ -34,9 +34,7 @@ public static class SiteBuild
         {
             var pages = SitePlan.Pages(source);
             if (SameAddress(pages) is { } clash) throw new SiteFaultException(clash);
-            var shell = SitePlan.Shell(source);
-            if (options.Address is { } address) shell = shell with { Address = address.Href.TrimEnd('/') };
-            return new PlannedSite(pages, shell, source.Words);
+            return new PlannedSite(pages, SitePlan.Shell(source, options.Address), source.Words);
         }
         catch (MissingStringException missing)
         {

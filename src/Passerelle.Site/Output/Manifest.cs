@@ -22,9 +22,12 @@ internal sealed class Manifest(IReadOnlyDictionary<string, string> hashes)
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path)) return null;
-        var entries = File.ReadAllLines(path).Select(line => line.Split("  ", 2)).Where(parts => parts.Length == 2);
+        var entries = File.ReadAllLines(path).Select(line => line.Split("  ", 2)).Where(parts => parts.Length == 2 && IsInside(parts[1]));
         return new(entries.ToDictionary(parts => parts[1], parts => parts[0], StringComparer.Ordinal));
     }
+
+    // What a manifest names may be removed: a line that leads out of its folder is none of ours.
+    private static bool IsInside(string path) => !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..");
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(string.Concat(
         hashes.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Value}  {entry.Key}\n")));

@@ -27,7 +27,9 @@ public static class SitePlan
     ];
 
     /// <summary>What stands around the content of every page.</summary>
-    public static Shell Shell(PageSource source)
+    /// <param name="source">What pages are made from.</param>
+    /// <param name="address">Public address in place of the one in <c>site.yaml</c>, or null.</param>
+    public static Shell Shell(PageSource source, WebAddress? address)
     {
         var settings = source.Catalogue.Settings;
         var words = source.Words;
@@ -37,7 +39,7 @@ public static class SitePlan
             settings.Organisation.Site?.Value.Href,
             settings.Organisation.Email?.Value,
             words.Tag,
-            settings.Address?.Value.Href.TrimEnd('/'),
+            (address ?? settings.Address?.Value)?.Href.TrimEnd('/'),
             source.AsOf,
             Navigation(source.Catalogue, words),
             Footer(source.Catalogue));

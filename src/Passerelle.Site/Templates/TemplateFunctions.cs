@@ -33,7 +33,7 @@ public sealed class TemplateFunctions(Words words, AssetAddresses assets, bool w
         engine.RegisterHelper("asset", (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments values) => output.WriteSafeString(Href(assets[First<string>(values)], options)));
         engine.RegisterHelper("url", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => output.WriteSafeString(WebUtility.HtmlEncode(First<string>(values))));
         engine.RegisterHelper("prose", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => WriteProse(output, First<string>(values)));
-        engine.RegisterHelper("markdown", (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments values) => output.WriteSafeString(markdown.Render(First<MarkdownText>(values).Source, PageOf(options)).Html));
+        engine.RegisterHelper("markdown", (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments values) => output.WriteSafeString(markdown.Render(First<MarkdownText>(values).Source, PageOf(options))));
         engine.RegisterHelper("date", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => WriteDate(output, First<DateOnly>(values)));
         engine.RegisterHelper(TemplateTags.PlaceHelper, (in EncodedTextWriter _, in HelperOptions _, in Context _, in Arguments values) => Remember(place, values));
     }

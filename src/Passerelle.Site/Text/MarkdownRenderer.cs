@@ -18,7 +18,7 @@ public sealed class MarkdownRenderer(Typography typography, bool withFileNames)
         .Build();
 
     /// <summary>Renders a text for the page at an address. Headings begin at the second level: the page has its title.</summary>
-    public RenderedMarkdown Render(string markdown, PageAddress page)
+    public string Render(string markdown, PageAddress page)
     {
         var document = Parse(markdown);
         LowerHeadings(document);
@@ -33,7 +33,7 @@ public sealed class MarkdownRenderer(Typography typography, bool withFileNames)
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new TypographicLiteral(typography));
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new AccessibleTable(table => HeadingAbove(table, document), typography));
         renderer.Render(document);
-        return new RenderedMarkdown(html.ToString());
+        return html.ToString();
     }
 
     /// <summary>Reads a text as it is rendered.</summary>
@@ -61,7 +61,8 @@ public sealed class MarkdownRenderer(Typography typography, bool withFileNames)
         }
         else if (target.Contains(':', StringComparison.Ordinal) && !Model.WebAddress.TryParse(target, out _))
         {
-            link.Url = "";
+            // No longer a scheme but a page that does not exist: the check of links names it and stops the build.
+            link.Url = target.Replace(":", "%3A", StringComparison.Ordinal);
         }
     }
 

@@ -66,5 +66,17 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal("years of work", System.IO.File.ReadAllText(Path.Combine(Output, "thesis.txt")));
     }
 
+    [Fact]
+    public void A_manifest_that_leads_out_of_its_folder_removes_nothing_there()
+    {
+        Directory.CreateDirectory(Output);
+        var outside = Path.Combine(folder, "thesis.txt");
+        System.IO.File.WriteAllText(outside, "years of work");
+        System.IO.File.WriteAllText(Path.Combine(Output, ".passerelle"), $"00  ../thesis.txt\n00  {outside}\n00  x/../../thesis.txt\n");
+
+        Assert.Equal(new WriteReport(1, 0, 0), SiteWriter.Write(Output, [File("index.html", "a")]));
+        Assert.True(System.IO.File.Exists(outside));
+    }
+
     private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }
