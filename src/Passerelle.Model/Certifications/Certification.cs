@@ -15,6 +15,9 @@ public sealed record Certification
     /// <summary>Level of the national framework, 1 to 8; absent in the Répertoire spécifique.</summary>
     public Located<int>? Level { get; init; }
 
+    /// <summary>Why a certification of the RNCP has no level, where its register says so.</summary>
+    public Located<LevelAbsence>? LevelAbsence { get; init; }
+
     /// <summary>Level of the nomenclature of 1969, I to V, on fiches of before 2019.</summary>
     public Located<Level1969>? Level1969 { get; init; }
 
@@ -107,6 +110,9 @@ public sealed record Certification
 
     /// <summary>Prose of the school, Markdown without raw HTML; null where there is no <c>presentation.md</c>.</summary>
     public MarkdownText? Presentation { get; init; }
+
+    /// <summary>How the official fiche prints what stands here as lists; null where it was not imported.</summary>
+    public Publication? Publication { get; init; }
 
     /// <summary>Technical identifier of the open data, where it was imported.</summary>
     public Located<int>? OpenDataId { get; init; }

@@ -32,6 +32,16 @@ public enum Level1969
     V,
 }
 
+/// <summary>Why the register gives no level (NOMENCLATURE_EUROPE of the open data).</summary>
+public enum LevelAbsence
+{
+    /// <summary>AUCUN: the certification has none.</summary>
+    None,
+
+    /// <summary>REPRISE: the position in the national framework has not been decided.</summary>
+    Undecided,
+}
+
 /// <summary>Kind of diploma: the code and the label of the register (<c>CQP</c>, Certificat de qualification professionnelle).</summary>
 public sealed record CertificationKind(Located<string> Code, Located<string>? Label);
 
@@ -46,12 +56,14 @@ public sealed record AttestedGroup(Located<string>? Title, ValueList<Located<str
 /// <param name="Tasks">Tasks that stand directly under the activity.</param>
 /// <param name="Parts">Tasks under headings of their own.</param>
 /// <param name="Options">Options that the activity belongs to; empty for the common core.</param>
+/// <param name="Context">Words of the fiche that introduce it and are not part of it ("Tronc commun").</param>
 public sealed record Activity(
     Located<LocalCode> Code,
     Located<string> Title,
     ValueList<Located<string>> Tasks,
     ValueList<ActivityPart> Parts,
-    ValueList<Located<LocalCode>> Options);
+    ValueList<Located<LocalCode>> Options,
+    Located<string>? Context = null);
 
 /// <summary>Tasks of an activity under one heading.</summary>
 public sealed record ActivityPart(Located<string> Title, ValueList<Located<string>> Tasks);

@@ -38,6 +38,9 @@ public enum EvaluationForm
 
     /// <summary>Another form, said in the description.</summary>
     Other,
+
+    /// <summary>The source does not say in a way that can be told for sure.</summary>
+    Unknown,
 }
 
 /// <summary>Whether candidates are evaluated alone.</summary>

@@ -35,8 +35,8 @@ public sealed record Registration
     /// <summary>First day of the certifying courses, or of the effect.</summary>
     public Located<DateOnly>? Start { get; init; }
 
-    /// <summary>Last day of registration. The certification is inactive from the next day.</summary>
-    public required Located<DateOnly> Expiry { get; init; }
+    /// <summary>Last day of registration; the certification is inactive from the next day. Null where the register gives none.</summary>
+    public Located<DateOnly>? Expiry { get; init; }
 
     /// <summary>Last day on which it can be awarded to those who began in time.</summary>
     public Located<DateOnly>? LastAward { get; init; }

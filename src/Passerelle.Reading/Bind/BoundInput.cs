@@ -20,6 +20,8 @@ public sealed class BoundInput
 
     internal ValueList<Bound<Block>> Blocks { get; init; }
 
+    internal ValueList<Bound<Publication>> Publications { get; init; }
+
     internal ValueList<Bound<ExternalCertification>> Externals { get; init; }
 
     internal ValueList<Bound<Nomenclature>> Nomenclatures { get; init; }

@@ -26,6 +26,7 @@ internal static class InputBinder
             Settings = bound.OfType<Bound<SiteSettings>>().SingleOrDefault(),
             Certifications = bound.OfType<Bound<Certification>>().ToValueList(),
             Blocks = bound.OfType<Bound<Block>>().ToValueList(),
+            Publications = bound.OfType<Bound<Publication>>().ToValueList(),
             Externals = bound.OfType<Bound<ExternalCertification>>().ToValueList(),
             Nomenclatures = bound.OfType<Bound<Nomenclature>>().ToValueList(),
             Glossary = bound.OfType<Bound<GlossaryBinder.Glossary>>().SelectMany(file => file.Value?.Terms ?? []).ToValueList(),
@@ -38,6 +39,7 @@ internal static class InputBinder
     {
         FileRole.Site => BindYaml(file, SiteBinder.Shape, faults),
         FileRole.Certification => BindYaml(file, CertificationBinder.Shape, faults),
+        FileRole.Publication => BindYaml(file, PublicationBinder.Shape, faults),
         FileRole.Block => BindYaml(file, BlockBinder.Shape, faults),
         FileRole.External => BindYaml(file, ExternalBinder.Shape, faults),
         FileRole.Nomenclature => BindYaml(file, NomenclatureBinder.Shape, faults),

@@ -14,7 +14,10 @@ internal sealed record AssembledCertification(string Folder, Certification Value
 
     /// <summary>Puts the files together; null when certification.yaml could not be bound.</summary>
     public static AssembledCertification? Of(
-        Bound<Certification> main, ILookup<string, Bound<Block>> blocksByFolder, Dictionary<string, SourceText> presentations)
+        Bound<Certification> main,
+        ILookup<string, Bound<Block>> blocksByFolder,
+        Dictionary<string, SourceText> presentations,
+        Dictionary<string, Publication> publications)
     {
         var folder = InputLayout.CertificationFolder(main.File);
         if (main.Value is null) return null;
@@ -23,6 +26,7 @@ internal sealed record AssembledCertification(string Folder, Certification Value
         {
             Blocks = blocks.Select(block => block.Value).OfType<Block>().OrderBy(block => block.Code.Value.Value, StringComparer.Ordinal).ToValueList(),
             Presentation = presentations.TryGetValue(folder, out var text) ? new MarkdownText(text.Content, SourceSpan.StartOf(text.Path)) : null,
+            Publication = publications.GetValueOrDefault(folder),
         };
         return new AssembledCertification(folder, certification, main.IsWhole && blocks.TrueForAll(block => block.IsWhole));
     }

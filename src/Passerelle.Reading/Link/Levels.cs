@@ -12,7 +12,7 @@ internal static class Levels
         {
             var number = certification.Value.Number;
             var level = certification.Value.Level;
-            if (number.Value.Register == Register.Rncp && level is null)
+            if (number.Value.Register == Register.Rncp && level is null && certification.Value.LevelAbsence is null)
             {
                 scope.Faults.Report(ReferenceFaults.LevelMissing, number.Place, number.Value.Value);
             }

@@ -18,8 +18,11 @@ internal sealed class LinkScope
         var presentations = input.Loaded.Files
             .Where(file => file.Role == FileRole.Presentation)
             .ToDictionary(file => InputLayout.CertificationFolder(file.Path), file => file.Text, StringComparer.Ordinal);
+        var publications = input.Publications
+            .Where(file => file.Value is not null)
+            .ToDictionary(file => InputLayout.CertificationFolder(file.File), file => file.Value!, StringComparer.Ordinal);
         Certifications = input.Certifications
-            .Select(file => AssembledCertification.Of(file, blocks, presentations))
+            .Select(file => AssembledCertification.Of(file, blocks, presentations, publications))
             .OfType<AssembledCertification>()
             .ToValueList();
         describedSlugs = input.Certifications.Select(file => InputLayout.CertificationFolder(file.File))

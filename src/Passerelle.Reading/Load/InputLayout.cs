@@ -9,6 +9,7 @@ internal enum FileRole
     Certification,
     Block,
     Presentation,
+    Publication,
     External,
     Nomenclature,
     Glossary,
@@ -29,6 +30,7 @@ internal static class InputLayout
         ["site.yaml"] => FileRole.Site,
         ["certifications", _, "certification.yaml"] => FileRole.Certification,
         ["certifications", _, "presentation.md"] => FileRole.Presentation,
+        ["certifications", _, "publication.yaml"] => FileRole.Publication,
         ["certifications", _, "blocs", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => FileRole.Block,
         ["externes", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => FileRole.External,
         ["nomenclatures", "glossaire.yaml"] => FileRole.Glossary,
@@ -45,7 +47,7 @@ internal static class InputLayout
         return path.Split('/') switch
         {
             [_] => ["site.yaml"],
-            ["certifications", var folder, _] => [$"certifications/{folder}/certification.yaml", $"certifications/{folder}/presentation.md"],
+            ["certifications", var folder, _] => [$"certifications/{folder}/certification.yaml", $"certifications/{folder}/presentation.md", $"certifications/{folder}/publication.yaml"],
             ["certifications", _, "blocs", _] or ["externes", _] => [stem + ".yaml"],
             ["certifications", var folder, _, var name] => [$"certifications/{folder}/blocs/{name}"],
             ["nomenclatures", _] => Nomenclatures.Append("glossaire.yaml").Select(name => $"nomenclatures/{name}"),

@@ -25,6 +25,7 @@ public static class SchemaFiles
         ["externe.schema.json"] = Text("Certification externe", "External certification", ExternalBinder.Shape, language),
         ["glossaire.schema.json"] = Text("Glossaire", "Glossary", GlossaryBinder.Shape, language),
         ["nomenclature.schema.json"] = Text("Nomenclature", "Nomenclature", NomenclatureBinder.Shape, language),
+        ["publication.schema.json"] = Text("Publication", "Publication", PublicationBinder.Shape, language),
         ["site.schema.json"] = Text("Site", "Site", SiteBinder.Shape, language),
     };
 

@@ -12,6 +12,7 @@ internal static class CertificationBinder
         var title = keys.Required("intitule", Kinds.Text, "Intitulé officiel", "Official title");
         var kind = keys.Optional("type", PartBinders.Kind, "Type de certification au répertoire", "Kind of certification in the register");
         var level = keys.Optional("niveau", Kinds.Level, "Niveau du cadre national, de 1 à 8 ; absent au Répertoire spécifique", "Level of the national framework, 1 to 8; absent in the Répertoire spécifique");
+        var absence = keys.Optional("sans_niveau", Words.LevelAbsence, "Pourquoi le répertoire ne donne pas de niveau : « aucun » ou « reprise »", "Why the register gives no level: 'aucun' or 'reprise'");
         var level1969 = keys.Optional("niveau_1969", Words.Level1969, "Niveau de la nomenclature de 1969, de I à V", "Level of the nomenclature of 1969, I to V");
         var classification = ClassificationBinder.Declare(keys);
         var certifiers = keys.List("certificateurs", CertifierBinder.Certifier, "Organismes certificateurs, dans l’ordre de la fiche", "Certifying bodies, in the order of the fiche");
@@ -48,6 +49,7 @@ internal static class CertificationBinder
             Title = title(found),
             Kind = kind(found),
             Level = level(found),
+            LevelAbsence = absence(found),
             Level1969 = level1969(found),
             Classification = classification(found),
             Certifiers = certifiers(found),

@@ -12,7 +12,7 @@ internal static class RegistrationBinder
         var decision = keys.Optional("decision", Kinds.Date, "Jour de la décision", "Day of the decision");
         var years = keys.Optional("duree", new IntegerKind(1, 10), "Durée en années", "Duration in years");
         var start = keys.Optional("debut", Kinds.Date, "Début des parcours certifiants ou date d’effet", "First day of the certifying courses, or of the effect");
-        var expiry = keys.Required("echeance", Kinds.Date, "Dernier jour d’enregistrement", "Last day of registration");
+        var expiry = keys.Optional("echeance", Kinds.Date, "Dernier jour d’enregistrement", "Last day of registration");
         var lastAward = keys.Optional("limite_delivrance", Kinds.Date, "Dernier jour de délivrance", "Last day on which it can be awarded");
         var publishedOn = keys.Optional("publie_le", Kinds.Date, "Jour de publication de la fiche", "Day of publication of the fiche");
         var journal = keys.Optional("dernier_jo", Kinds.Date, "Date du dernier Journal officiel", "Day of the last Journal officiel");

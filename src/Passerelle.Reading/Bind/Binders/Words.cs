@@ -15,6 +15,10 @@ internal static class Words
         ("IV", Model.Level1969.IV),
         ("V", Model.Level1969.V));
 
+    public static EnumerationKind<LevelAbsence> LevelAbsence { get; } = new(
+        ("aucun", Model.LevelAbsence.None),
+        ("reprise", Model.LevelAbsence.Undecided));
+
     public static EnumerationKind<BodyState> BodyState { get; } = new(
         ("actif", Model.BodyState.Active),
         ("inactif", Model.BodyState.Inactive),
@@ -67,7 +71,8 @@ internal static class Words
         ("qcm", Model.EvaluationForm.MultipleChoice),
         ("production", Model.EvaluationForm.Production),
         ("controle_continu", Model.EvaluationForm.ContinuousAssessment),
-        ("autre", Model.EvaluationForm.Other));
+        ("autre", Model.EvaluationForm.Other),
+        ("inconnu", Model.EvaluationForm.Unknown));
 
     public static EnumerationKind<EvaluationSetting> EvaluationSetting { get; } = new(
         ("individuelle", Model.EvaluationSetting.Individual),

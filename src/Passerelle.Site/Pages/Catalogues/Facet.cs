@@ -38,6 +38,7 @@ internal sealed record Facet(string Key, Func<Certification, IEnumerable<FacetVa
             LifeStage.Active => "active",
             LifeStage.EndingSoon => "se-termine",
             LifeStage.Expired => "expiree",
+            LifeStage.Undated => "sans-echeance",
             _ => "remplacee",
         };
         return new(slug, words["catalogue.state." + slug], $"{(int)stage}", Addresses.CatalogueFilter("etat", slug), HasOwnPage: true);
@@ -76,6 +77,7 @@ internal sealed record Facet(string Key, Func<Certification, IEnumerable<FacetVa
         EvaluationForm.MultipleChoice => "qcm",
         EvaluationForm.Production => "production",
         EvaluationForm.ContinuousAssessment => "controle-continu",
+        EvaluationForm.Unknown => "inconnue",
         _ => "autre",
     };
 }

@@ -19,6 +19,8 @@ internal static class RegistrationPart
     {
         if (certification.Kind is { } kind)
             yield return Say("kind", kind.Label is { } label ? $"{kind.Code.Value} ({label.Value})" : kind.Code.Value, words);
+        if (certification.LevelAbsence is { } absence)
+            yield return Say("levelAbsence", words["certification.registration." + (absence.Value == LevelAbsence.None ? "levelNone" : "levelUndecided")], words);
         if (certification.Level1969 is { } old) yield return Say("level1969", words.Fill("certification.registration.roman", ("level", old.Value)), words);
         if (certification.PromotionsWithLevel.Count > 0)
             yield return Say("promotionsWithLevel", words.Join(certification.PromotionsWithLevel.Select(year => $"{year.Value}").ToValueList()), words);
@@ -31,7 +33,7 @@ internal static class RegistrationPart
         if (registration.Decision is { } decision) yield return Say("decision", words.Date(decision.Value), words);
         if (registration.Years is { } years) yield return Say("duration", words.Count("certification.registration.years", years.Value), words);
         if (registration.Start is { } start) yield return Say("start", words.Date(start.Value), words);
-        yield return Say("expiry", words.Date(registration.Expiry.Value), words);
+        if (registration.Expiry is { } expiry) yield return Say("expiry", words.Date(expiry.Value), words);
         if (registration.LastAward is { } last) yield return Say("lastAward", words.Date(last.Value), words);
         if (registration.PublishedOn is { } published) yield return Say("publishedOn", words.Date(published.Value), words);
         if (registration.LastOfficialJournal is { } journal) yield return Say("lastJournal", words.Date(journal.Value), words);

@@ -47,6 +47,7 @@ public sealed record EvaluationCard(
         EvaluationForm.MultipleChoice => "multipleChoice",
         EvaluationForm.Production => "production",
         EvaluationForm.ContinuousAssessment => "continuous",
+        EvaluationForm.Unknown => "unknown",
         _ => "other",
     }];
 

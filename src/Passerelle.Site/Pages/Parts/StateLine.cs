@@ -13,13 +13,14 @@ public sealed record StateLine(string Kind, string Text)
     {
         var state = RegistrationState.Of(certification, source.AsOf);
         var words = source.Words;
+        if (state.Stage == LifeStage.Replaced) return new("replaced", words.Fill("state.replaced", ("successors", Names(state.ReplacedBy, words))));
+        if (state.Expiry is not { } expiry) return new("unknown", words["state.undated"]);
         return state.Stage switch
         {
-            LifeStage.Active => new("active", words.Fill("state.active", ("date", state.Expiry))),
-            LifeStage.EndingSoon when state.MonthsLeft == 0 => new("ending", words.Fill("state.endingNow", ("date", state.Expiry))),
-            LifeStage.EndingSoon => new("ending", words.Count("state.ending", state.MonthsLeft, ("date", state.Expiry))),
-            LifeStage.Expired => new("expired", words.Fill("state.expired", ("date", state.Expiry))),
-            _ => new("replaced", words.Fill("state.replaced", ("successors", Names(state.ReplacedBy, words)))),
+            LifeStage.Active => new("active", words.Fill("state.active", ("date", expiry))),
+            LifeStage.EndingSoon when state.MonthsLeft == 0 => new("ending", words.Fill("state.endingNow", ("date", expiry))),
+            LifeStage.EndingSoon => new("ending", words.Count("state.ending", state.MonthsLeft, ("date", expiry))),
+            _ => new("expired", words.Fill("state.expired", ("date", expiry))),
         };
     }
 
