@@ -9,7 +9,8 @@ public class DependencyTests
     [InlineData("Passerelle.Model")]
     [InlineData("Passerelle.Reading", "Passerelle.Model")]
     [InlineData("Passerelle.Site", "Passerelle.Model")]
-    [InlineData("Passerelle.Cli", "Passerelle.Reading", "Passerelle.Site")]
+    [InlineData("Passerelle.Import", "Passerelle.Reading")]
+    [InlineData("Passerelle.Cli", "Passerelle.Import", "Passerelle.Site")]
     public void A_project_knows_only_those_below_it(string project, params string[] below) => Assert.Equal(below, ReferencesOf(project));
 
     [Fact]
@@ -17,7 +18,7 @@ public class DependencyTests
     {
         var projects = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["Passerelle.Cli", "Passerelle.Model", "Passerelle.Reading", "Passerelle.Site"], projects);
+        Assert.Equal(["Passerelle.Cli", "Passerelle.Import", "Passerelle.Model", "Passerelle.Reading", "Passerelle.Site"], projects);
     }
 
     private static IEnumerable<string> ReferencesOf(string project) =>
