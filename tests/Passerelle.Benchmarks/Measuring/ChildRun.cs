@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace Passerelle.Benchmarks.Measuring;
+
+/// <summary>A process that was measured from outside.</summary>
+/// <param name="Time">From its start to its end.</param>
+/// <param name="PeakMemory">Most memory that it held at once, in bytes, looked at twenty times a second.</param>
+/// <param name="ExitCode">How it ended.</param>
+/// <param name="LastLine">The last line that it printed.</param>
+internal sealed record ChildRun(TimeSpan Time, long PeakMemory, int ExitCode, string LastLine)
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Runs a program to its end.</summary>
+    public static ChildRun Of(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.WaitForExit(BetweenLooks))
+        {
+            process.Refresh();
+            if (!process.HasExited) peak = Math.Max(peak, process.PeakWorkingSet64);
+        }
+
+        clock.Stop();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{errors.Result}");
+        var last = output.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("");
+        return new ChildRun(clock.Elapsed, peak, process.ExitCode, last);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Passerelle.Benchmarks;
+
+/// <summary>
+/// Measures, and writes the report: <c>dotnet run -c Release --project tests/Passerelle.Benchmarks -- import [fiches] [runs]</c>.
+/// Figures belong here, never in a timed test: they depend on the machine.
+/// </summary>
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["read-through", var path]:
+                ImportBenchmark.ReadThrough(path);
+                return 0;
+            case ["load-whole", var path]:
+                ImportBenchmark.LoadWhole(path);
+                return 0;
+            case ["import", .. var counts]:
+                Report.Write("Import", new ImportBenchmark(Count(counts, 0, 25_000), Count(counts, 1, 3)).Measure());
+                return 0;
+            default:
+                Console.Error.WriteLine("Usage: import [fiches] [runs]");
+                return 2;
+        }
+    }
+
+    private static int Count(string[] counts, int index, int usual) =>
+        counts.Length > index ? int.Parse(counts[index], NumberStyles.None, CultureInfo.InvariantCulture) : usual;
+}
