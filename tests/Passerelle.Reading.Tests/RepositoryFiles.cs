@@ -9,6 +9,8 @@ internal static class RepositoryFiles
 
     public static string MinimalSite => Path.Combine(Root, "tests", "sites", "minimal");
 
+    public static string Input => Path.Combine(Root, "input");
+
     public static string Schemas => Path.Combine(Root, "input", "schema");
 
     private static string FindRoot()

@@ -8,18 +8,18 @@ internal static class ClassificationBinder
 {
     private static readonly Shape<CollectiveAgreement> AgreementShape = new(keys =>
     {
-        var number = keys.Required("numero", Kinds.Text, "Numéro que donne la fiche", "Number that the fiche prints");
-        var label = keys.Required("libelle", Kinds.Text, "Nom de la convention", "Name of the agreement");
+        var number = keys.Required("numero", it => it.Number, Kinds.Text, "Numéro que donne la fiche", "Number that the fiche prints");
+        var label = keys.Required("libelle", it => it.Label, Kinds.Text, "Nom de la convention", "Name of the agreement");
         return found => new CollectiveAgreement(number(found), label(found));
-    });
+    }) { IsCompact = true };
 
-    public static Slot<Classification> Declare(Keys keys)
+    public static Slot<Classification> Declare(Keys<Certification> keys)
     {
-        var nsf = keys.List("nsf", new ClassifiedKind<NsfCode>(), "Codes NSF (spécialités de formation)", "NSF codes (specialities)");
-        var formacodes = keys.List("formacodes", new ClassifiedKind<Formacode>(), "Formacodes", "Formacodes");
-        var rome = keys.List("rome", new ClassifiedKind<RomeCode>(), "Fiches ROME (métiers)", "ROME job cards");
-        var agreements = keys.List("ccn", AgreementShape, "Conventions collectives que nomme la fiche", "Collective agreements that the fiche names");
-        var idcc = keys.List("idcc", new ClassifiedKind<IdccCode>(), "Identifiants de conventions collectives", "Identifiers of collective agreements");
+        var nsf = keys.List("nsf", it => it.Classification.Nsf, new ClassifiedKind<NsfCode>(), "Codes NSF (spécialités de formation)", "NSF codes (specialities)");
+        var formacodes = keys.List("formacodes", it => it.Classification.Formacodes, new ClassifiedKind<Formacode>(), "Formacodes", "Formacodes");
+        var rome = keys.List("rome", it => it.Classification.Rome, new ClassifiedKind<RomeCode>(), "Fiches ROME (métiers)", "ROME job cards");
+        var agreements = keys.List("ccn", it => it.Classification.CollectiveAgreements, AgreementShape, "Conventions collectives que nomme la fiche", "Collective agreements that the fiche names");
+        var idcc = keys.List("idcc", it => it.Classification.Idcc, new ClassifiedKind<IdccCode>(), "Identifiants de conventions collectives", "Identifiers of collective agreements");
         return found => new Classification
         {
             Nsf = nsf(found),

@@ -14,21 +14,17 @@ internal static class NomenclatureBinder
 
     private static readonly Shape<LabelledCode> CodeShape = new(keys =>
     {
-        var code = keys.Required("code", Kinds.Text, "Code", "Code");
-        var label = keys.Required("libelle", Kinds.Text, "Libellé officiel", "Official label");
+        var code = keys.Required("code", it => it.Code, Kinds.Text, "Code", "Code");
+        var label = keys.Required("libelle", it => it.Label, Kinds.Text, "Libellé officiel", "Official label");
         return found => new LabelledCode(code(found), label(found));
-    });
+    }) { IsCompact = true };
 
     public static Shape<Nomenclature> Shape { get; } = new(keys =>
     {
-        var kind = keys.Required("nomenclature", KindWords, "Quelle nomenclature", "Which nomenclature");
-        var version = keys.Optional("version", Kinds.Text, "Version de la nomenclature", "Version of the nomenclature");
-        var codes = keys.RequiredList("codes", CodeShape, "Codes et libellés", "Codes and labels");
-        return found =>
-        {
-            _ = version(found);
-            return new Nomenclature(kind(found), codes(found));
-        };
+        var kind = keys.Required("nomenclature", it => it.Kind, KindWords, "Quelle nomenclature", "Which nomenclature");
+        var version = keys.Optional("version", it => it.Version, Kinds.Text, "Version de la nomenclature", "Version of the nomenclature");
+        var codes = keys.RequiredList("codes", it => it.Codes, CodeShape, "Codes et libellés", "Codes and labels");
+        return found => new Nomenclature(kind(found), version(found), codes(found));
     });
 }
 
@@ -42,7 +38,7 @@ internal enum NomenclatureKind
 }
 
 /// <summary>A nomenclature as its file gives it.</summary>
-internal sealed record Nomenclature(Located<NomenclatureKind> Kind, ValueList<LabelledCode> Codes);
+internal sealed record Nomenclature(Located<NomenclatureKind> Kind, Located<string>? Version, ValueList<LabelledCode> Codes);
 
 /// <summary>A code and its label.</summary>
 internal sealed record LabelledCode(Located<string> Code, Located<string> Label);

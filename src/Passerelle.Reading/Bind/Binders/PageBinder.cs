@@ -8,9 +8,9 @@ internal static class PageBinder
 {
     public static Shape<PageHeader> Shape { get; } = new(keys =>
     {
-        var title = keys.Required("titre", Kinds.Text, "Titre de la page", "Title of the page");
-        var summary = keys.Optional("resume", Kinds.Text, "Une phrase pour les listes", "One sentence, for lists");
-        var order = keys.Optional("ordre", Kinds.Count, "Place dans les listes de pages", "Place in lists of pages");
+        var title = keys.Required("titre", it => it.Title, Kinds.Text, "Titre de la page", "Title of the page");
+        var summary = keys.Optional("resume", it => it.Summary, Kinds.Text, "Une phrase pour les listes", "One sentence, for lists");
+        var order = keys.Optional("ordre", it => it.Order is { } place ? new Located<int>(place, default) : null, Kinds.Count, "Place dans les listes de pages", "Place in lists of pages");
         return found => new PageHeader(title(found), summary(found), order(found)?.Value);
     });
 

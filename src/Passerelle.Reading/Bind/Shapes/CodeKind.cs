@@ -1,12 +1,14 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
 /// <summary>A code with a fixed spelling.</summary>
-internal sealed class CodeKind<TCode> : ScalarKind<TCode>
+internal sealed partial class CodeKind<TCode> : ScalarKind<TCode>
     where TCode : struct, ICode<TCode>
 {
     public override JsonObject Schema(Language language) => new()
@@ -15,6 +17,8 @@ internal sealed class CodeKind<TCode> : ScalarKind<TCode>
         ["pattern"] = TCode.Pattern,
         ["examples"] = new JsonArray(TCode.Example),
     };
+
+    protected override WrittenScalar Spell(TCode value) => new($"{value}", IsWord: ShortNumber().IsMatch($"{value}"));
 
     protected override bool TryRead(string text, out TCode value) => TCode.TryParse(text, out value);
 
@@ -30,4 +34,8 @@ internal sealed class CodeKind<TCode> : ScalarKind<TCode>
         string[] spellings = [close, close.ToUpperInvariant(), close.ToLowerInvariant()];
         return spellings.FirstOrDefault(spelling => TCode.TryParse(spelling, out _));
     }
+
+    // A longer number, or one that begins with a zero, is written between quotes: editors would change it.
+    [GeneratedRegex(@"\A[1-9][0-9]{0,8}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortNumber();
 }

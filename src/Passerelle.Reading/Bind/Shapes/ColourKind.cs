@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -17,6 +18,8 @@ internal sealed partial class ColourKind : ScalarKind<string>
         ["pattern"] = $"^{Body}$",
         ["examples"] = new JsonArray("#2d3fa6"),
     };
+
+    protected override WrittenScalar Spell(string value) => new(value);
 
     protected override bool TryRead(string text, out string value)
     {

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -21,6 +22,8 @@ internal sealed partial class DateKind : ScalarKind<DateOnly>
         ["format"] = "date",
         ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
     };
+
+    protected override WrittenScalar Spell(DateOnly value) => new(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), IsWord: true);
 
     protected override bool TryRead(string text, out DateOnly value) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -22,6 +23,8 @@ internal sealed partial class DurationKind : ScalarKind<TimeSpan>
         ["examples"] = new JsonArray("45 min", "2 h", "1 h 30"),
     };
 
+    protected override WrittenScalar Spell(TimeSpan value) => new(Spelled(value));
+
     protected override bool TryRead(string text, out TimeSpan value)
     {
         value = Spelling().IsMatch(text) ? Duration(Loose().Match(text)) : TimeSpan.Zero;
@@ -38,7 +41,11 @@ internal sealed partial class DurationKind : ScalarKind<TimeSpan>
         var match = Loose().Match(text.ToLowerInvariant());
         if (!match.Success) return null;
         var duration = Duration(match);
-        if (duration == TimeSpan.Zero || duration >= Longest) return null;
+        return duration == TimeSpan.Zero || duration >= Longest ? null : Spelled(duration);
+    }
+
+    private static string Spelled(TimeSpan duration)
+    {
         var (hours, minutes) = ((int)duration.TotalHours, duration.Minutes);
         if (hours == 0) return $"{minutes} min";
         return minutes == 0 ? $"{hours} h" : $"{hours} h {minutes:00}";

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -17,6 +18,9 @@ internal sealed class EnumerationKind<T>(params (string Word, T Value)[] words) 
     public IEnumerable<string> Words => words.Select(pair => pair.Word);
 
     public override JsonObject Schema(Language language) => new() { ["enum"] = new JsonArray([.. Words.Select(word => JsonValue.Create(word))]) };
+
+    protected override WrittenScalar Spell(T value) =>
+        new(words.First(pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Word, IsWord: true);
 
     protected override bool TryRead(string text, out T value) => values.TryGetValue(text, out value!);
 

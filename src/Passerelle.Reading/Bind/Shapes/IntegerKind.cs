@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -16,6 +17,8 @@ internal sealed class IntegerKind(int least, int most) : ScalarKind<int>
         ["maximum"] = most,
         ["pattern"] = "^[0-9]+$",
     };
+
+    protected override WrittenScalar Spell(int value) => new(value.ToString(CultureInfo.InvariantCulture), IsWord: true);
 
     protected override bool TryRead(string text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -13,7 +14,7 @@ internal abstract class Kind
     public abstract JsonObject Schema(Language language);
 }
 
-/// <summary>A kind of value: how YAML is read as a <typeparamref name="T"/>, and how JSON Schema describes it.</summary>
+/// <summary>A kind of value: how YAML is read as a <typeparamref name="T"/> and written from one, and how JSON Schema describes it.</summary>
 internal abstract class Kind<T> : Kind
 {
     /// <summary>Reads a node; when it does not fit, the log says why.</summary>
@@ -31,6 +32,9 @@ internal abstract class Kind<T> : Kind
                 return TryBindValue(node, faults, out value);
         }
     }
+
+    /// <summary>The way back: the value as YAML.</summary>
+    public abstract WrittenNode Write(T value);
 
     /// <summary>Reads a node that has something to say.</summary>
     protected abstract bool TryBindValue(YamlNode node, FaultLog faults, [MaybeNullWhen(false)] out T value);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -14,6 +15,8 @@ internal sealed class ListKind<T>(Kind<T> item, bool mayBeEmpty) : Kind<ValueLis
         if (!mayBeEmpty) schema["minItems"] = 1;
         return schema;
     }
+
+    public override WrittenNode Write(ValueList<T> value) => new WrittenList(value.Select(item.Write).ToList());
 
     protected override bool TryBindValue(YamlNode node, FaultLog faults, out ValueList<T> value)
     {

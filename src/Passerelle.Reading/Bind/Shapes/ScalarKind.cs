@@ -1,6 +1,7 @@
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -8,6 +9,11 @@ namespace Passerelle.Reading.Bind.Shapes;
 internal abstract class ScalarKind<T> : Kind<Located<T>>
     where T : notnull
 {
+    public sealed override WrittenNode Write(Located<T> value) => Spell(value.Value);
+
+    /// <summary>The value as the format spells it.</summary>
+    protected abstract WrittenScalar Spell(T value);
+
     protected sealed override bool TryBindValue(YamlNode node, FaultLog faults, out Located<T> value)
     {
         value = default;

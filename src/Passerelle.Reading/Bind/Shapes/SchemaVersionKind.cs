@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -12,6 +13,8 @@ internal sealed class SchemaVersionKind : ScalarKind<int>
     {
         ["enum"] = new JsonArray(SiteSettings.CurrentSchema, $"{SiteSettings.CurrentSchema}"),
     };
+
+    protected override WrittenScalar Spell(int value) => new($"{value}", IsWord: true);
 
     protected override bool TryRead(string text, out int value)
     {

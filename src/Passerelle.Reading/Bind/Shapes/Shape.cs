@@ -4,26 +4,30 @@ using System.Text.Json.Nodes;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
 /// <summary>A mapping with known keys, read as a record.</summary>
 internal sealed class Shape<T> : Kind<T>
 {
-    private readonly IReadOnlyList<Key> keys;
+    private readonly IReadOnlyList<Key<T>> keys;
     private readonly FrozenDictionary<string, int> indexes;
     private readonly Func<Found, T> construct;
 
     /// <param name="declare">Declares the keys and tells how the record is made of their slots.</param>
-    public Shape(Func<Keys, Func<Found, T>> declare)
+    public Shape(Func<Keys<T>, Func<Found, T>> declare)
     {
-        var declaration = new Keys();
+        var declaration = new Keys<T>();
         construct = declare(declaration);
         keys = declaration.Declared;
         indexes = keys.Index().ToFrozenDictionary(key => key.Item.Name, key => key.Index, StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<Key> Keys => keys;
+    public IReadOnlyList<Key<T>> Keys => keys;
+
+    /// <summary>Whether such a group reads well on one line, where it fits.</summary>
+    public bool IsCompact { get; init; }
 
     public override JsonObject Schema(Language language)
     {
@@ -41,6 +45,16 @@ internal sealed class Shape<T> : Kind<T>
         schema["properties"] = properties;
         return schema;
     }
+
+    public override WrittenNode Write(T value) => new WrittenGroup(
+        keys.Select(key => (key.Name, Node: key.Write(value)))
+            .Where(key => key.Node is not null)
+            .Select(key => KeyValuePair.Create(key.Name, key.Node!))
+            .ToList(),
+        IsCompact);
+
+    /// <summary>The same, or null where no key has anything to say.</summary>
+    public WrittenNode? WriteWhatIsSaid(T value) => Write(value) is WrittenGroup { Entries.Count: > 0 } group ? group : null;
 
     protected override bool TryBindValue(YamlNode node, FaultLog faults, [MaybeNullWhen(false)] out T value)
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -30,6 +31,8 @@ internal sealed class SignKind : ScalarKind<string>
     }
 
     public override JsonObject Schema(Language language) => new() { ["type"] = new JsonArray("string", "number", "boolean") };
+
+    protected override WrittenScalar Spell(string value) => new(Show(value));
 
     protected override bool TryRead(string text, out string value)
     {

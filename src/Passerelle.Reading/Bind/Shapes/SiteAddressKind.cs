@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -14,6 +15,8 @@ internal sealed class SiteAddressKind : ScalarKind<WebAddress>
         ["pattern"] = @"^https?://\S+$",
         ["examples"] = new JsonArray("https://certifications.example.fr"),
     };
+
+    protected override WrittenScalar Spell(WebAddress value) => new(value.Text);
 
     protected override bool TryRead(string text, out WebAddress value) =>
         WebAddress.TryParse(text.TrimEnd('/'), out value) && value.Text.StartsWith("http", StringComparison.Ordinal);

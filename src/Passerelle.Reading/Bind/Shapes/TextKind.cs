@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading.Bind.Shapes;
 
@@ -9,6 +10,8 @@ namespace Passerelle.Reading.Bind.Shapes;
 internal sealed class TextKind : ScalarKind<string>
 {
     public override JsonObject Schema(Language language) => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["minLength"] = 1 };
+
+    protected override WrittenScalar Spell(string value) => new(value);
 
     protected override bool TryRead(string text, out string value)
     {

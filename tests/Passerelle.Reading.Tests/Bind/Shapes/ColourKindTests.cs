@@ -1,3 +1,4 @@
+using Passerelle.Model;
 using Passerelle.Reading.Bind.Shapes;
 using Passerelle.Reading.Diagnostics;
 
@@ -29,7 +30,7 @@ public class ColourKindTests
     {
         var brand = new Shape<string>(keys =>
         {
-            var colour = keys.Required("marque", Kinds.Colour, "Couleur", "Colour");
+            var colour = keys.Required("marque", it => new Located<string>(it, default), Kinds.Colour, "Couleur", "Colour");
             return found => colour(found).Value;
         });
 

@@ -9,11 +9,11 @@ public class ShapeTests
 {
     private static readonly Shape<Person> People = new(keys =>
     {
-        var name = keys.Required("nom", Kinds.Text, "Nom", "Name");
-        var level = keys.Required("niveau", Kinds.Level, "Niveau", "Level");
-        var since = keys.Optional("depuis", Kinds.Date, "Depuis", "Since");
-        var aims = keys.List("objectifs", Kinds.Text, "Objectifs", "Aims");
-        var blocks = keys.ListOrNone("blocs", Kinds.BlockCode, "Blocs", "Blocks");
+        var name = keys.Required("nom", it => At(it.Name), Kinds.Text, "Nom", "Name");
+        var level = keys.Required("niveau", it => At(it.Level), Kinds.Level, "Niveau", "Level");
+        var since = keys.Optional("depuis", it => it.Since is { } day ? At(day) : null, Kinds.Date, "Depuis", "Since");
+        var aims = keys.List("objectifs", it => it.Aims, Kinds.Text, "Objectifs", "Aims");
+        var blocks = keys.ListOrNone("blocs", it => it.Blocks, Kinds.BlockCode, "Blocs", "Blocks");
         return found => new Person(name(found).Value, level(found).Value, since(found)?.Value, aims(found), blocks(found));
     });
 
@@ -112,6 +112,9 @@ public class ShapeTests
         Assert.Equal(("a", 4, null), (person!.Name, person.Level, person.Since));
         Assert.Equal(ShapeFaults.BadDate, Assert.Single(faults.Faults).Kind);
     }
+
+    private static Located<T> At<T>(T value)
+        where T : notnull => new(value, default);
 
     private sealed record Person(string Name, int Level, DateOnly? Since, ValueList<Located<string>> Aims, ValueList<Located<BlockCode>>? Blocks);
 }
