@@ -12,7 +12,7 @@ internal static class AccessBinder
         var jury = keys.Optional("jury", it => it.Jury, Kinds.LocalCode, "Code du jury de cette voie", "Code of the jury of this route");
         var changedOn = keys.Optional("modifie_le", it => it.ChangedOn, Kinds.Date, "Jour du dernier changement", "Day of the last change");
         return found => new RouteTerms(open(found), jury(found), changedOn(found));
-    }) { IsCompact = true };
+    }, isCompact: true);
 
     public static Shape<Jury> Jury { get; } = new(keys =>
     {

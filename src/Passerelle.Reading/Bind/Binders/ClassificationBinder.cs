@@ -11,7 +11,7 @@ internal static class ClassificationBinder
         var number = keys.Required("numero", it => it.Number, Kinds.Text, "Numéro que donne la fiche", "Number that the fiche prints");
         var label = keys.Required("libelle", it => it.Label, Kinds.Text, "Nom de la convention", "Name of the agreement");
         return found => new CollectiveAgreement(number(found), label(found));
-    }) { IsCompact = true };
+    }, isCompact: true);
 
     public static Slot<Classification> Declare(Keys<Certification> keys)
     {

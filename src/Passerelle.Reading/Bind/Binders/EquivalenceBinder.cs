@@ -11,7 +11,7 @@ internal static class EquivalenceBinder
         var number = keys.Required("certification", it => it.Number, Kinds.Number, "Numéro de la certification détenue", "Number of the certification held");
         var blocks = keys.List("blocs", it => it.Blocks, Kinds.BlockCode, "Blocs nécessaires ; absents : la certification entière", "Blocks that are needed; absent: the whole certification");
         return found => new HeldCertification(number(found), blocks(found));
-    }) { IsCompact = true };
+    }, isCompact: true);
 
     public static Shape<Equivalence> Shape { get; } = new(keys =>
     {

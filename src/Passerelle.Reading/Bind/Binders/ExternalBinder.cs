@@ -11,7 +11,7 @@ internal static class ExternalBinder
         var code = keys.Required("code", it => it.Code, Kinds.BlockCode, "Code du bloc : BC01", "Code of the block: BC01");
         var title = keys.Required("titre", it => it.Title, Kinds.Text, "Titre du bloc", "Title of the block");
         return found => new ExternalBlock(code(found), title(found));
-    }) { IsCompact = true };
+    }, isCompact: true);
 
     public static Shape<ExternalCertification> Shape { get; } = new(keys =>
     {

@@ -17,7 +17,7 @@ internal static class NomenclatureBinder
         var code = keys.Required("code", it => it.Code, Kinds.Text, "Code", "Code");
         var label = keys.Required("libelle", it => it.Label, Kinds.Text, "Libellé officiel", "Official label");
         return found => new LabelledCode(code(found), label(found));
-    }) { IsCompact = true };
+    }, isCompact: true);
 
     public static Shape<Nomenclature> Shape { get; } = new(keys =>
     {

@@ -41,7 +41,7 @@ internal static class PartBinders
         var caledonia = keys.Optional("nouvelle_caledonie", it => it.NewCaledonia, Kinds.Answer, "Inscrite au cadre de la Nouvelle-Calédonie", "In the framework of New Caledonia");
         var polynesia = keys.Optional("polynesie_francaise", it => it.FrenchPolynesia, Kinds.Answer, "Inscrite au cadre de la Polynésie française", "In the framework of French Polynesia");
         return found => new Territories { NewCaledonia = caledonia(found), FrenchPolynesia = polynesia(found) };
-    }) { IsCompact = true };
+    }, isCompact: true);
 
     public static Shape<WebLink> Link { get; } = new(keys =>
     {

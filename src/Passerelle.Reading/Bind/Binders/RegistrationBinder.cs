@@ -51,5 +51,5 @@ internal static class RegistrationBinder
         var occupation24 = keys.Optional("metier_2a", it => it.InOccupationAfter2Years, Kinds.Percent, "Taux d’insertion dans le métier visé à 2 ans, en pour cent", "Rate of employment in the target occupation after 2 years, in percent");
         return found => new PromotionStatistics(
             year(found), awarded(found), byExperience(found), employed(found), occupation6(found), occupation24(found));
-    }) { IsCompact = true };
+    }, isCompact: true);
 }

@@ -18,7 +18,7 @@ internal sealed class ClassifiedKind<TCode> : Kind<Classified<TCode>>
         var code = keys.Required("code", it => it.Code, Alone, "Code de la nomenclature", "Code of the nomenclature");
         var label = keys.Required("libelle", it => it.Label!.Value, Kinds.Text, "Libellé de la fiche, s’il diffère de celui de la nomenclature", "Label of the fiche, where it differs from the nomenclature's");
         return found => new Classified<TCode>(code(found), label(found));
-    }) { IsCompact = true };
+    }, isCompact: true);
 
     public override JsonObject Schema(Language language) => new() { ["anyOf"] = new JsonArray(Alone.Schema(language), Labelled.Schema(language)) };
 

@@ -15,9 +15,13 @@ internal sealed class Shape<T> : Kind<T>
     private readonly FrozenDictionary<string, int> indexes;
     private readonly Func<Found, T> construct;
 
+    private readonly bool isCompact;
+
     /// <param name="declare">Declares the keys and tells how the record is made of their slots.</param>
-    public Shape(Func<Keys<T>, Func<Found, T>> declare)
+    /// <param name="isCompact">Whether such a group reads well on one line, where it fits.</param>
+    public Shape(Func<Keys<T>, Func<Found, T>> declare, bool isCompact = false)
     {
+        this.isCompact = isCompact;
         var declaration = new Keys<T>();
         construct = declare(declaration);
         keys = declaration.Declared;
@@ -25,9 +29,6 @@ internal sealed class Shape<T> : Kind<T>
     }
 
     public IReadOnlyList<Key<T>> Keys => keys;
-
-    /// <summary>Whether such a group reads well on one line, where it fits.</summary>
-    public bool IsCompact { get; init; }
 
     public override JsonObject Schema(Language language)
     {
@@ -51,7 +52,7 @@ internal sealed class Shape<T> : Kind<T>
             .Where(key => key.Node is not null)
             .Select(key => KeyValuePair.Create(key.Name, key.Node!))
             .ToList(),
-        IsCompact);
+        isCompact);
 
     /// <summary>The same, or null where no key has anything to say.</summary>
     public WrittenNode? WriteWhatIsSaid(T value) => Write(value) is WrittenGroup { Entries.Count: > 0 } group ? group : null;
