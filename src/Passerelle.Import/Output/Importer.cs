@@ -25,6 +25,7 @@ public sealed class Importer
     private readonly NewSite site = new();
     private readonly Dictionary<CertificationNumber, string> imported = [];
     private readonly HashSet<string> companies = new(StringComparer.Ordinal);
+    private readonly bool hasSite;
     private Nomenclatures nomenclatures;
 
     /// <summary>Looks at what stands in the target.</summary>
@@ -33,15 +34,16 @@ public sealed class Importer
         this.terms = terms;
         target = new TargetFolder(terms.Target);
         var settings = Part([InputPaths.Site]).Settings;
-        HasSite = target.Read(InputPaths.Site) is not null;
-        Language = settings?.Language ?? Language.French;
+        hasSite = target.Read(InputPaths.Site) is not null;
+        SiteLanguage = settings?.Language;
         nomenclatures = KnownNomenclatures();
     }
 
-    /// <summary>Language of the site, and so of the comments; French where there is no site yet.</summary>
-    public Language Language { get; }
+    /// <summary>Language of the site; null where there is no site yet.</summary>
+    public Language? SiteLanguage { get; }
 
-    private bool HasSite { get; }
+    // Comments speak the language of the site, and a new site is French.
+    private Language Language => SiteLanguage ?? Language.French;
 
     /// <summary>Joins the labels of a nomenclature to those that stand. Labels that stand only change where that is forced.</summary>
     public SideOutcome Take(ImportedNomenclature nomenclature)
@@ -91,9 +93,9 @@ public sealed class Importer
     /// <param name="asOf">Day that a new site speaks of.</param>
     public SideOutcome FinishSite(DateOnly asOf) => Side(() =>
     {
-        if (imported.Count == 0 && !HasSite) return [];
+        if (imported.Count == 0 && !hasSite) return [];
         var files = SchemaFiles.All(Language).Select(schema => Planned(InputPaths.Schema(schema.Key), schema.Value));
-        return !HasSite && site.Text(asOf) is { } text ? files.Append(Planned(InputPaths.Site, text)) : files;
+        return !hasSite && site.Text(asOf) is { } text ? files.Append(Planned(InputPaths.Site, text)) : files;
     });
 
     /// <summary>What was asked for and never came.</summary>
