@@ -31,10 +31,10 @@ public static class FidelityMeasure
         var (found, total, missing) = (0L, 0L, new List<string>());
         foreach (var text in content)
         {
-            var words = WordRuns.WordsOf(text.Text);
-            var length = words.Sum(word => (long)word.Length);
+            var words = Word.AllOf(text.Text);
+            var length = LengthOf(words);
             var here = runs.FoundIn(words);
-            if (here < length && text.WrittenAs is { } spelling && runs.HasAll(WordRuns.WordsOf(spelling))) here = length;
+            if (here < length && text.WrittenAs is { } spelling && IsWhole(Word.AllOf(spelling), runs)) here = length;
             found += here;
             total += length;
             if (here < length && missing.Count < MostMissing) missing.Add(text.Text);
@@ -42,4 +42,7 @@ public static class FidelityMeasure
 
         return new FidelityShare(found, total, missing.ToValueList());
     }
+    private static bool IsWhole(List<Word> words, WordRuns runs) => words.Count > 0 && runs.FoundIn(words) == LengthOf(words);
+
+    private static long LengthOf(List<Word> words) => words.Sum(word => (long)word.Length);
 }
