@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Passerelle.Cli.Commands;
+using Passerelle.Cli.Importing;
 using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 
@@ -16,12 +17,19 @@ internal static class Program
     public static Task<int> Main(string[] arguments) => RunAsync(arguments, Terminal.OfProcess());
 
     /// <summary>Runs one command line on a terminal, and answers with the exit code.</summary>
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
+    public static Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default) =>
+        RunAsync(arguments, terminal, OfficialFormats.OfProgram, cancellation);
+
+    /// <summary>Runs one command line with formats of its own.</summary>
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, OfficialFormats formats, CancellationToken cancellation = default)
     {
         var program = new RootCommand(Description.In(terminal.Language))
         {
             BuildCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ImportCommand.Create(terminal, formats),
+            ExportCommand.Create(terminal, formats),
             NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

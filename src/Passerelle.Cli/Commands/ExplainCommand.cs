@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Passerelle.Import;
 using Passerelle.Model;
 using Passerelle.Reading.Diagnostics;
 using Passerelle.Site;
@@ -10,7 +11,7 @@ internal static class ExplainCommand
 {
     private static readonly BilingualText WhatToDo = new("Que faire", "What to do");
 
-    private static ValueList<DiagnosticKind> Kinds => [.. DiagnosticKinds.All, .. SiteFaults.All];
+    private static ValueList<DiagnosticKind> Kinds => [.. DiagnosticKinds.All, .. SiteFaults.All, .. ImportFaults.All];
 
     public static Command Create(Terminal terminal)
     {

@@ -1,5 +1,7 @@
 using Passerelle.Cli.Building;
+using Passerelle.Model;
 using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Load;
 
 namespace Passerelle.Cli.Reporting;
 
@@ -8,11 +10,16 @@ internal static class DiagnosticPrinter
 {
     private const string Reset = "\e[0m";
 
-    public static void Print(Attempt attempt, Terminal terminal)
+    public static void Print(Attempt attempt, Terminal terminal) => Print(attempt.Diagnostics, attempt.Sources, attempt.Language, terminal);
+
+    /// <summary>Diagnostics of files whose lines are not shown, such as the sources of an import.</summary>
+    public static void Print(ValueList<Diagnostic> diagnostics, Language language, Terminal terminal) => Print(diagnostics, InputSources.None, language, terminal);
+
+    private static void Print(ValueList<Diagnostic> diagnostics, InputSources sources, Language language, Terminal terminal)
     {
-        foreach (var diagnostic in attempt.Diagnostics)
+        foreach (var diagnostic in diagnostics)
         {
-            foreach (var segment in DiagnosticText.Segments(diagnostic, attempt.Sources, attempt.Language))
+            foreach (var segment in DiagnosticText.Segments(diagnostic, sources, language))
                 terminal.Error.Write(terminal.HasColour ? Coloured(segment) : segment.Text);
             terminal.Error.WriteLine();
         }

@@ -40,6 +40,23 @@ internal sealed class Sentences(Language language)
         ? $"L’aperçu reste tel quel\u202F: {Found(attempt)}."
         : $"The preview stays as it is: {Found(attempt)}.";
 
+    /// <summary>« input » est sans faute : 5 certifications et 6 certifications externes.</summary>
+    public string Checked(Attempt attempt, Catalogue? catalogue, string folder)
+    {
+        if (catalogue is null || attempt.Diagnostics.Count > 0) return IsFrench ? $"À revoir dans «\u202F{folder}\u202F»\u202F: {Found(attempt)}." : $"To be mended in “{folder}”: {Found(attempt)}.";
+        var (own, others) = (catalogue.Certifications.Count, catalogue.Externals.Count);
+        return IsFrench
+            ? $"«\u202F{folder}\u202F» est sans faute\u202F: {Count(own, "certification", "certifications")} et {Count(others, "certification externe", "certifications externes")}."
+            : $"“{folder}” has no fault: {Count(own, "certification", "certifications")} and {Count(others, "external certification", "external certifications")}.";
+    }
+
+    /// <summary>5 certifications dans « export.xml ».</summary>
+    public string Exported(Catalogue catalogue, string path)
+    {
+        var certifications = Count(catalogue.Certifications.Count, "certification", "certifications");
+        return IsFrench ? $"{certifications} dans «\u202F{path}\u202F»." : $"{certifications} in “{path}”.";
+    }
+
     /// <summary>3 fautes et 1 avertissement dans 2 fichiers.</summary>
     public string Found(Attempt attempt)
     {
@@ -61,6 +78,6 @@ internal sealed class Sentences(Language language)
 
     private string Warnings(int count) => IsFrench ? Count(count, "avertissement", "avertissements") : Count(count, "warning", "warnings");
 
-    // French says one for 0 and 1, English for 1 alone.
-    private string Count(int count, string one, string other) => $"{count} {(count == 1 || (IsFrench && count == 0) ? one : other)}";
+    /// <summary>A number and its noun: French says one for 0 and 1, English for 1 alone.</summary>
+    public string Count(int count, string one, string other) => $"{count} {(count == 1 || (IsFrench && count == 0) ? one : other)}";
 }

@@ -1,0 +1,11 @@
+using Passerelle.Import.Output;
+using Passerelle.Model;
+
+namespace Passerelle.Import;
+
+/// <summary>Every fault that an import or an export can find. A code is never reused, even when its fault goes away.</summary>
+public static class ImportFaults
+{
+    /// <summary>All kinds, by code.</summary>
+    public static ValueList<DiagnosticKind> All { get; } = [.. WritingFaults.All];
+}
