@@ -14,8 +14,8 @@ internal static partial class AccessReader
         var row = AccessRow.Of(section, work.Page.KeepsColumns);
         var (juries, jury) = JuryOf(fiche.Juries, row.Composition, work);
         if (row.Open == Answer.Unknown) work.Draft.Note(NoteKinds.AnswerUnsettled, $"voies/{key}/ouverte", section.Line);
-        if (row.Unread is { } unread) work.Leave(section, unread);
-        var changed = row.ChangedOn is { } line && FrenchValues.Date(line.Text) is { } day ? work.Tell(day, line, FrenchValues.InYaml(day)) : (Located<DateOnly>?)null;
+        foreach (var line in row.Unread) work.Leave(section, line);
+        var changed = row.ChangedOn is { } printed && FrenchValues.Date(printed.Text) is { } day ? work.Tell(day, printed, FrenchValues.InYaml(day)) : (Located<DateOnly>?)null;
         var route = new AccessRoute(kind, work.Draft.At(row.Open, section.Line), jury, changed);
         return fiche with { Juries = juries, AccessRoutes = fiche.AccessRoutes.Append(route).OrderBy(route => route.Kind).ToValueList() };
     }

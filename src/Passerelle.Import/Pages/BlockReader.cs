@@ -46,7 +46,7 @@ internal static partial class BlockReader
     private static BlockParts Parts(PageSection section, List<PageLine> lines)
     {
         var table = PageTable.Of(section with { Lines = lines.ToValueList() });
-        if (table is null) return BlockParts.Of(lines);
+        if (table is null || table.Rows.Any(row => !row.Columns.Any(column => column.StartsWith("liste", StringComparison.Ordinal)))) return BlockParts.Of(lines);
         return new(
             table.Rows.SelectMany(row => row["liste"].Lines).ToValueList(),
             [.. table.Rows.SelectMany(row => row["modalites"].Lines), .. table.Rest],

@@ -13,8 +13,9 @@ internal static partial class CertifierReader
         var certifiers = new List<Certifier>();
         if (PageTable.Of(section) is { } table)
         {
-            certifiers.AddRange(table.Rows.Where(row => !row["nom legal"].IsNone).Select(row => Row(row, section, work)));
-            foreach (var line in table.Rest) work.Leave(section, line);
+            var named = table.Rows.ToLookup(row => !row["nom legal"].IsNone);
+            certifiers.AddRange(named[true].Select(row => Row(row, section, work)));
+            foreach (var line in named[false].Select(row => new PageLine(row.Text, row.Line)).Concat(table.Rest)) work.Leave(section, line);
         }
         else
         {

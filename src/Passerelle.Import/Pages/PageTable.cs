@@ -46,6 +46,13 @@ internal sealed record PageCell(ValueList<PageLine> Lines)
 /// <param name="Cells">The cells.</param>
 internal sealed record PageRow(ValueList<string> Columns, ValueList<PageCell> Cells)
 {
+    /// <summary>A row of such a table; what stands after the last column goes with it.</summary>
+    public static PageRow Of(ValueList<string> columns, ValueList<PageCell> cells) => new(columns, cells.Count <= columns.Count ? cells :
+    [
+        .. cells.Take(columns.Count - 1),
+        new PageCell(cells.Skip(columns.Count - 1).SelectMany(cell => cell.Lines).ToValueList()),
+    ]);
+
     /// <summary>Line of the row.</summary>
     public int Line => Cells.SelectMany(cell => cell.Lines).Select(line => line.Number).FirstOrDefault(1);
 
@@ -82,11 +89,11 @@ internal sealed record PageTable(ValueList<PageRow> Rows, ValueList<PageLine> Re
         {
             open.Add(line);
             if (open.Sum(part => PageCell.Pipes(part.Text)) < width) continue;
-            rows.Add(new PageRow(columns, PageCell.Row(open)));
+            rows.Add(PageRow.Of(columns, PageCell.Row(open)));
             open = [];
         }
 
         if (!open.Exists(line => PageCell.Pipes(line.Text) > 0)) return new(rows.ToValueList(), open.ToValueList());
-        return new([.. rows, new PageRow(columns, PageCell.Row(open))], []);
+        return new([.. rows, PageRow.Of(columns, PageCell.Row(open))], []);
     }
 }
