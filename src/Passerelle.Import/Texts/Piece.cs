@@ -28,4 +28,10 @@ internal sealed record Piece(string Sign, PieceKind Kind, int Level, LocalCode? 
 {
     /// <summary>The source joins it to the piece before, without any break.</summary>
     public bool IsMerged { get; init; }
+
+    /// <summary>A code that stands in the words, because the text has printed it before.</summary>
+    public LocalCode? RepeatedCode { get; init; }
+
+    /// <summary>The words for a field that has no place for a code: the printed code and the sign after it stand in them.</summary>
+    public string Words => Code is null ? Text : Code + Sign[(Sign.IndexOf(PrintedText.CodePlace, StringComparison.Ordinal) + PrintedText.CodePlace.Length)..] + Text;
 }

@@ -30,14 +30,17 @@ internal static class PrintedText
 
     private const string Break = "    ";
 
-    /// <summary>The text: each piece after its sign; the last sign holds for all pieces that have none.</summary>
+    /// <summary>
+    /// The text: each piece after its sign; the last sign holds for all pieces that have none. Where a piece has no code, the field
+    /// keeps it in the words (<see cref="Piece.Words"/>), so that the sign ends before the place of the code.
+    /// </summary>
     public static string Of(IEnumerable<PrintedPiece> pieces, ValueList<string> signs, PrintedStyle style)
     {
         var text = new StringBuilder();
         foreach (var (index, piece) in pieces.Index())
         {
             var sign = signs.Count == 0 ? UsualSign(index, piece, style) : signs[Math.Min(index, signs.Count - 1)];
-            text.Append(sign.Replace(CodePlace, piece.Code, StringComparison.Ordinal)).Append(piece.Text);
+            text.Append(piece.Code is null ? BeforeCode(sign) : sign.Replace(CodePlace, piece.Code, StringComparison.Ordinal)).Append(piece.Text);
         }
 
         return text.ToString();
@@ -51,6 +54,9 @@ internal static class PrintedText
         while (kept > 1 && signs[kept - 1] == signs[kept - 2]) kept--;
         return signs.Take(kept).ToValueList();
     }
+
+    private static string BeforeCode(string sign) =>
+        sign.IndexOf(CodePlace, StringComparison.Ordinal) is var place and >= 0 ? sign[..place] : sign;
 
     private static string UsualSign(int index, PrintedPiece piece, PrintedStyle style)
     {

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Passerelle.Model;
+
+namespace Passerelle.Import.Texts;
+
+/// <summary>Tells the pieces that only introduce what follows.</summary>
+internal static partial class Headings
+{
+    /// <summary>The pieces, with headings marked.</summary>
+    public static ValueList<Piece> Mark(List<Piece> pieces) =>
+        pieces.Select((piece, index) => Introduces(piece, index + 1 < pieces.Count ? pieces[index + 1] : null)
+            ? piece with { Kind = PieceKind.Heading, IsMerged = false }
+            : piece).ToValueList();
+
+    /// <summary>Where the last sentence of a segment begins, if it ends with a colon and introduces what follows; null otherwise.</summary>
+    public static int? Introduction(string text, Segment segment)
+    {
+        if (text[segment.End - 1] != ':') return null;
+        var start = segment.Words;
+        foreach (var match in SentenceEnd().EnumerateMatches(text.AsSpan(segment.Words, segment.End - segment.Words)))
+        {
+            start = segment.Words + match.Index + match.Length;
+        }
+
+        return start > segment.Words ? start : null;
+    }
+
+    /// <summary>
+    /// A paragraph introduces when it ends with a colon or stands above a list. An item introduces when codes that are parts of its own
+    /// follow, or sentences with bullets of a deeper kind; what follows it in lower case is the rest of its own sentence.
+    /// </summary>
+    private static bool Introduces(Piece piece, Piece? next)
+    {
+        if (next is null) return false;
+        if (piece.Level == 0) return next.Level > 0 || piece.Text.AsSpan().TrimEnd().EndsWith(":");
+        if (next.Level <= piece.Level) return false;
+        return next.Code is null ? piece.Code is null && char.IsUpper(next.Text[0]) : piece.Code is not null;
+    }
+
+    [GeneratedRegex(@"[.!?]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+}

@@ -1,0 +1,84 @@
+namespace Passerelle.Import.Texts;
+
+/// <summary>Makes pieces of the segments of a text: bullets and codes become signs, depths become levels.</summary>
+internal sealed class Outliner
+{
+    private readonly string text;
+    private readonly CodeSequence codes;
+    private readonly NumberedWords numbered;
+    private readonly Levels levels = new();
+    private readonly HashSet<string> slugs = new(StringComparer.Ordinal);
+    private readonly List<Segment> segments;
+    private readonly bool isBroken;
+
+    private Outliner(string text, IReadOnlyList<Segment> found)
+    {
+        this.text = text;
+        var running = new RunningList(text, found);
+        var cut = running.Cut();
+        codes = CodeSequence.Of(text, cut);
+        segments = [.. cut.SelectMany(segment => CutAtCodes(segment, joined: found.Count > 1))];
+        numbered = new NumberedWords(text, segments);
+        isBroken = running.IsBroken || codes.IsBroken;
+    }
+
+    /// <summary>The outline of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="segments">Its segments, by its breaks alone.</param>
+    /// <param name="lineOf">The line of a place.</param>
+    public static Outline Read(string text, IReadOnlyList<Segment> segments, Func<int, int> lineOf)
+    {
+        var outliner = new Outliner(text, segments);
+        var pieces = Headings.Mark([.. outliner.segments.Select(segment => outliner.PieceOf(segment, lineOf(segment.Words)))]);
+        return new Outline(pieces, outliner.isBroken && pieces.All(piece => piece.Level == 0));
+    }
+
+    /// <summary>Cuts where codes stand, and parts the words that only introduce the code: <c>... the end. With a partner: C1.6 ...</c></summary>
+    private IEnumerable<Segment> CutAtCodes(Segment segment, bool joined)
+    {
+        foreach (var place in codes.Within(segment).Where(place => place > WordsOf(segment)))
+        {
+            (var before, segment) = segment.CutAt(text, place, joined);
+            if (Headings.Introduction(text, before) is not { } introduction)
+            {
+                yield return before;
+                continue;
+            }
+
+            var (item, heading) = before.CutAt(text, introduction, joined: false);
+            yield return item;
+            yield return heading;
+        }
+
+        yield return segment;
+    }
+
+    private int WordsOf(Segment segment) => Bullet.At(text, segment.Words, segment.End)?.End ?? segment.Words;
+
+    private Piece PieceOf(Segment segment, int line)
+    {
+        var bullet = Bullet.At(text, segment.Words, segment.End);
+        if (bullet?.Style == Bullet.LetterO && !levels.IsInList) bullet = null;
+        var words = bullet?.End ?? segment.Words;
+        var code = codes.At(words);
+        var word = numbered.At(segment);
+        var level = code is not null ? levels.Of(code)
+            : bullet is { } found ? levels.Of(found.Style, isBullet: true)
+            : word is not null ? levels.Of(word, isBullet: false)
+            : segment.IsItem && levels.IsInList ? levels.Current
+            : levels.Paragraph();
+        var isNew = code is not null && slugs.Add(code.Code.Slug);
+        if (isNew) words = code!.End;
+        return new Piece(
+            isNew ? text[segment.Sign..code!.Start] + PrintedText.CodePlace + text[(code.Start + code.Length)..words] : text[segment.Sign..words],
+            level > 0 ? PieceKind.Item : PieceKind.Paragraph,
+            level,
+            isNew ? code!.Code : null,
+            text[words..segment.End],
+            line)
+        {
+            IsMerged = level > 0 && (segment.IsJoined || segment.IsItem),
+            RepeatedCode = isNew ? null : code?.Code,
+        };
+    }
+}
