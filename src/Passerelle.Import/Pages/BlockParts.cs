@@ -39,7 +39,7 @@ internal sealed partial record BlockParts(ValueList<PageLine> Competencies, Valu
         return IsDashed(first) && !IsDashed(line) && !GoesOn(line);
     }
 
-    private static bool IsPrinted(PageLine line) => !string.IsNullOrWhiteSpace(line.Text);
+    private static bool IsPrinted(PageLine line) => !PageLines.IsBlank(line);
 
     private static bool IsCoded(PageLine line) => Code().IsMatch(line.Text);
 

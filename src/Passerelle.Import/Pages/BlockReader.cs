@@ -13,7 +13,7 @@ internal static partial class BlockReader
         if (CodeOf(section.Heading) is not { } code || fiche.Block(code) is not null) return Kept(fiche, section, work);
         var lines = section.Lines.ToList();
         var label = lines.FindIndex(line => TitleLabel().IsMatch(line.Text));
-        var title = label >= 0 ? label : lines.FindIndex(line => !string.IsNullOrWhiteSpace(line.Text));
+        var title = label >= 0 ? label : lines.FindIndex(line => !PageLines.IsBlank(line));
         if (title < 0) return fiche with { Blocks = [.. fiche.Blocks, Untitled(code, section, work)] };
         var words = TitleLabel().Replace(lines[title].Text, "").Trim();
         lines.RemoveAt(title);
@@ -27,7 +27,7 @@ internal static partial class BlockReader
         foreach (var line in table?.Rest ?? section.Printed.ToValueList()) work.Leave(section, line);
         foreach (var row in table?.Rows ?? [])
         {
-            var lines = row["bloc"].Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).ToList();
+            var lines = row["bloc"].Lines.Where(line => !PageLines.IsBlank(line)).ToList();
             var block = new PageSection(SectionKind.Block, lines.Count > 0 ? lines[0].Text.Trim() : "", row.Line, null, []);
             if (CodeOf(block.Heading) is not { } code || fiche.Block(code) is not null)
             {

@@ -24,6 +24,29 @@ internal static partial class PageHtml
     /// <summary>Whether a text is HTML.</summary>
     public static bool IsHtml(string text) => Beginning().IsMatch(text);
 
+    /// <summary>Whether HTML comes from the site of the register, by the names that its elements have there.</summary>
+    public static bool IsOfRegister(string html) => html.Contains("fcpt-certification", StringComparison.Ordinal);
+
+    /// <summary>
+    /// The parser asks of every element what stands open above it, so the depth is counted before. Elements that may be left unclosed
+    /// do not count: they cannot stand in one another without others between.
+    /// </summary>
+    public static bool IsTooDeep(string html)
+    {
+        var depth = 0;
+        foreach (var tag in Tag().EnumerateMatches(html))
+        {
+            var text = html.AsSpan(tag.Index, tag.Length);
+            var name = text.Trim("</").ToString().ToUpperInvariant();
+            if (Void.Contains(name) || Closed.Contains(name)) continue;
+            if (text[1] != '/') depth++;
+            else if (depth > 0) depth--;
+            if (depth > DeepestElement) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The page of a saved file.</summary>
     /// <exception cref="Sources.ImportException">Its elements are nested too deep.</exception>
     public static Page Read(string html, string name)
@@ -38,26 +61,6 @@ internal static partial class PageHtml
             [.. lines.Close().Where(PageLines.IsContent)],
             title is null ? null : new PageLine(HtmlLines.Words(title), HtmlLines.LineOf(title)),
             KeepsColumns: true);
-    }
-
-    /// <summary>
-    /// The parser asks of every element what stands open above it, so the depth is counted before. Elements that may be left unclosed
-    /// do not count: they cannot stand in one another without others between.
-    /// </summary>
-    private static bool IsTooDeep(string html)
-    {
-        var depth = 0;
-        foreach (var tag in Tag().EnumerateMatches(html))
-        {
-            var text = html.AsSpan(tag.Index, tag.Length);
-            var name = text.Trim("</").ToString().ToUpperInvariant();
-            if (Void.Contains(name) || Closed.Contains(name)) continue;
-            if (text[1] != '/') depth++;
-            else if (depth > 0) depth--;
-            if (depth > DeepestElement) return true;
-        }
-
-        return false;
     }
 
     [GeneratedRegex(@"\A\uFEFF?\s*<(?:!doctype\s+html|html|head|body|main|div|!--)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

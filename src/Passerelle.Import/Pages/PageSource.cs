@@ -17,6 +17,7 @@ internal sealed class PageSource(string text, string name) : FicheSource(name)
     public static bool LooksLikePage(string text)
     {
         if (text.Length > LongestPage) return false;
+        if (PageHtml.IsHtml(text) && (PageHtml.IsOfRegister(text) || PageHtml.IsTooDeep(text))) return PageHtml.IsOfRegister(text);
         var lines = PageHtml.IsHtml(text) ? PageHtml.Read(text, "").Lines : PageLines.Of(text);
         return lines.Select(line => PageHeadings.Of(line)?.Heading.Kind).OfType<SectionKind>().Distinct().Take(EnoughHeadings).Count() == EnoughHeadings;
     }

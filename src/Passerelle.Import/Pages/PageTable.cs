@@ -24,7 +24,7 @@ internal sealed record PageCell(ValueList<PageLine> Lines)
             foreach (var (index, part) in Split(line.Text).Index())
             {
                 if (index > 0) cells.Add([]);
-                cells[^1].Add(new PageLine(part, line.Number));
+                cells[^1].Add(new PageLine(part.Trim(), line.Number));
             }
         }
 
