@@ -46,12 +46,14 @@ internal static partial class BlockReader
     private static BlockParts Parts(PageSection section, List<PageLine> lines)
     {
         var table = PageTable.Of(section with { Lines = lines.ToValueList() });
-        if (table is null || table.Rows.Any(row => !row.Columns.Any(column => column.StartsWith("liste", StringComparison.Ordinal)))) return BlockParts.Of(lines);
+        if (table is null || !table.Rows.All(HasList)) return BlockParts.Of(lines);
         return new(
             table.Rows.SelectMany(row => row["liste"].Lines).ToValueList(),
             [.. table.Rows.SelectMany(row => row["modalites"].Lines), .. table.Rest],
             IsDoubtful: false);
     }
+
+    private static bool HasList(PageRow row) => row.Columns.Any(column => column.StartsWith("liste", StringComparison.Ordinal));
 
     private static Block Read(Block block, BlockParts parts, PageWork work)
     {

@@ -28,7 +28,8 @@ internal sealed class HtmlLines
     private int number = 1;
 
     /// <summary>The words of an element on one line.</summary>
-    public static string Words(INode element) => string.Join(' ', element.TextContent.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(INode element) =>
+        string.Join(' ', element.TextContent.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The line of the file on which an element begins; 1 for one that the parser supplied.</summary>
     public static int LineOf(IElement element) => Math.Max(element.SourceReference?.Position.Line ?? 1, 1);

@@ -24,7 +24,11 @@ internal static class PageLines
 
     /// <summary>The lines of a text; unusual ends of lines and a byte order mark do not matter, no-break spaces stay in their words.</summary>
     public static IReadOnlyList<PageLine> Of(string text) =>
-        [.. text.TrimStart(ByteOrderMark).ReplaceLineEndings("\n").Split('\n').Select((line, index) => new PageLine(line.TrimEnd(), index + 1)).Where(IsContent)];
+    [
+        .. text.TrimStart(ByteOrderMark).ReplaceLineEndings("\n").Split('\n')
+            .Select((line, index) => new PageLine(line.TrimEnd(), index + 1))
+            .Where(IsContent),
+    ];
 
     /// <summary>Whether a line may mean something: it belongs neither to the site nor to the frame of a table.</summary>
     public static bool IsContent(PageLine line) => !IsTableRule(line.Text) && !Furniture.Contains(Folded(line.Text));

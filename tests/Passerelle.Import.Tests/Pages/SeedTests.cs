@@ -125,6 +125,11 @@ public class SeedTests
         Of(PageOfRight).Completion!.Options.Select(option => $"{option.Code} {option.Blocks.Count} {option.Blocks[^1]}"));
 
     [SharedFact]
+    public void Activities_belong_to_the_options_above_them() => Assert.Equal(
+        ["", "", "REALISATION-CINEMA REALISATION-SERIE REALISATION-TELEVISION", "IMAGE", "MONTAGE", "PRODUCTION"],
+        Of(PageOfRight).Activities.Select(activity => string.Join(' ', activity.Options)));
+
+    [SharedFact]
     public void Bridges_of_several_blocks_are_one_bridge() => Assert.Equal(
         ["1:5", "1:2", "1:1", "3:1", "1:1", "1:1", "1:1", "1:1", "1:1", "1:1"],
         Of(Page2025).Equivalences.Select(bridge => $"{bridge.Obtained.Count}:{bridge.Held.Sum(held => held.Blocks.Count)}"));
