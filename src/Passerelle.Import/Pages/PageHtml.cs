@@ -58,7 +58,7 @@ internal static partial class PageHtml
         if ((document.QuerySelector("main") ?? document.Body) is { } body) lines.Add(body);
         return new(
             name,
-            [.. lines.Close().Where(PageLines.IsContent)],
+            [.. lines.Close().Select(PageLines.WithoutGaps).Where(PageLines.IsContent)],
             title is null ? null : new PageLine(HtmlLines.Words(title), HtmlLines.LineOf(title)),
             KeepsColumns: true);
     }

@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
 using Passerelle.Import.Texts;
 
 namespace Passerelle.Import.Pages;
 
 /// <summary>The lines of a page, numbered as they stand in it; the furniture of the site is left out, blank lines stay.</summary>
-internal static class PageLines
+internal static partial class PageLines
 {
+    /// <summary>Most lines of a page; a real one has some hundreds.</summary>
+    public const int MostLines = 50_000;
+
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Lines of the site around the fiche, folded.</summary>
@@ -26,9 +30,13 @@ internal static class PageLines
     public static IReadOnlyList<PageLine> Of(string text) =>
     [
         .. text.TrimStart(ByteOrderMark).ReplaceLineEndings("\n").Split('\n')
-            .Select((line, index) => new PageLine(line.TrimEnd(), index + 1))
+            .Select((line, index) => new PageLine(line, index + 1))
+            .Select(WithoutGaps)
             .Where(IsContent),
     ];
+
+    /// <summary>A line without blanks at its end, and without gaps that no page has: they would only cost time.</summary>
+    public static PageLine WithoutGaps(PageLine line) => line with { Text = Gap().Replace(line.Text, " ").TrimEnd() };
 
     /// <summary>Whether a line may mean something: it belongs neither to the site nor to the frame of a table.</summary>
     public static bool IsContent(PageLine line) => !IsTableRule(line.Text) && !Furniture.Contains(Folded(line.Text));
@@ -42,6 +50,9 @@ internal static class PageLines
 
     /// <summary>Words in lower case, without accents, parted by one space.</summary>
     public static string Folded(string text) => string.Join(' ', PrintedWord.Of(text).Select(word => word.Folded));
+
+    [GeneratedRegex(@"\s{100,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
 
     private static bool IsTableRule(string text) => text.Contains("---|", StringComparison.Ordinal) && text.All(letter => letter is '-' or '|' or ':' or ' ');
 }

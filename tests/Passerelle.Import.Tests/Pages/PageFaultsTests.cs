@@ -35,6 +35,30 @@ public class PageFaultsTests
         "The page has 4194305 characters; the limit is 4194304.");
 
     [Fact]
+    public void A_page_of_too_many_lines_is_refused() => Refuses(
+        new string('\n', PageLines.MostLines),
+        "PAS734",
+        "La page compte 50001 lignes\u202F; la limite est de 50000.",
+        "The page has 50001 lines; the limit is 50000.");
+
+    [Theory]
+    [InlineData("Nom légal Siret Nom commercial Site internet\nCIRQUE", " ")]
+    [InlineData("| Nom légal | Siret | Nom commercial | Site internet |\n", "| a\n")]
+    [InlineData("| Nom légal | Siret | Nom commercial | Site internet |\n", "|")]
+    [InlineData("Certifications professionnelles enregistrées au RNCP en correspondance partielle :\nRNCP12", " |")]
+    [InlineData("Historique des changements de certificateurs :\n", "a ")]
+    [InlineData("Lieu(x) de certification :\na", " : [")]
+    public void A_page_made_to_take_time_takes_little(string start, string repeated)
+    {
+        var page = $"N° de fiche\nRNCP90001\n{start}{string.Concat(Enumerable.Repeat(repeated, 40_000))}";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        ReadPage.Whole(page);
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public void Elements_nested_without_end_are_refused() => Refuses(
         "<html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)),
         "PAS733",
