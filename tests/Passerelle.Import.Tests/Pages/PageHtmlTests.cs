@@ -74,6 +74,7 @@ public class PageHtmlTests
     [InlineData("<ul><li>a</li><li><p>b</p></li></ul>", "• a/• b")]
     [InlineData("a<script>b</script><style>c</style><p hidden>d</p>", "a")]
     [InlineData("<table><tr><td colspan=2>a</td><td></td></tr></table>", "| a | | |")]
+    [InlineData("<table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr></table>", "| a | b |/| a | c |/| d |")]
     [InlineData("<p><a href='javascript:alert(1)'>a</a></p>", "a")]
     [InlineData("&lt;script&gt;", "<script>")]
     public void Elements_become_the_lines_that_a_browser_shows(string html, string lines) => Assert.Equal(
