@@ -15,8 +15,7 @@ internal static partial class AccessReader
         var (juries, jury) = JuryOf(fiche.Juries, row.Composition, work);
         if (row.Open == Answer.Unknown) work.Draft.Note(NoteKinds.AnswerUnsettled, $"voies/{key}/ouverte", section.Line);
         foreach (var line in row.Unread) work.Leave(section, line);
-        var changed = row.ChangedOn is { } printed && FrenchValues.Date(printed.Text) is { } day ? work.Tell(day, printed, FrenchValues.InYaml(day)) : (Located<DateOnly>?)null;
-        var route = new AccessRoute(kind, work.Draft.At(row.Open, section.Line), jury, changed);
+        var route = new AccessRoute(kind, work.Draft.At(row.Open, section.Line), jury, ChangedOn(row.ChangedOn, work));
         return fiche with { Juries = juries, AccessRoutes = fiche.AccessRoutes.Append(route).OrderBy(route => route.Kind).ToValueList() };
     }
 
@@ -34,6 +33,9 @@ internal static partial class AccessReader
         if (answer == Answer.Unknown) work.Draft.Note(NoteKinds.AnswerUnsettled, $"territoires/{key}", section.Line);
         return work.Draft.At(answer, section.Line);
     }
+
+    private static Located<DateOnly>? ChangedOn(PageLine? line, PageWork work) =>
+        line is not null && FrenchValues.Date(line.Text) is { } day ? work.Tell(day, line, FrenchValues.InYaml(day)) : null;
 
     /// <summary>The same composition is one jury, however its blanks are set.</summary>
     private static (ValueList<Jury> Juries, Located<LocalCode>? Jury) JuryOf(ValueList<Jury> juries, ValueList<PageLine> composition, PageWork work)

@@ -56,16 +56,13 @@ internal sealed partial record AccessRow(Answer Open, ValueList<PageLine> Compos
             row[^1] = row[^1] with { Text = day.Groups["before"].Value };
         }
 
-        var printed = row.SkipWhile(IsBlank).ToList();
-        while (printed.Count > 0 && IsBlank(printed[^1])) printed.RemoveAt(printed.Count - 1);
+        var printed = PageLines.WithoutBlankEnds(row);
         var saysNo = printed.Count == 1 && printed[0].Text.Trim() is "-";
-        if (saysNo) printed.Clear();
+        if (saysNo) printed = [];
         if (!hasCross && printed.Count > 0) return new(Answer.Unknown, printed.ToValueList(), changed, []);
         var open = !hasCross ? Answer.Unknown : printed.Count > 0 ? Answer.Yes : saysNo || changed is not null ? Answer.No : Answer.Unknown;
         return new(open, printed.ToValueList(), changed is { Text: "-" } ? null : changed, []);
     }
-
-    private static bool IsBlank(PageLine line) => string.IsNullOrWhiteSpace(line.Text);
 
     private static PageLine Line(PageCell cell) => new(cell.Text, cell.Lines[0].Number);
 

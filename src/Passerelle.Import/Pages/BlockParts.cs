@@ -39,7 +39,7 @@ internal sealed partial record BlockParts(ValueList<PageLine> Competencies, Valu
         return IsDashed(first) && !IsDashed(line) && !GoesOn(line);
     }
 
-    private static bool IsPrinted(PageLine line) => !string.IsNullOrWhiteSpace(line.Text);
+    private static bool IsPrinted(PageLine line) => !PageLines.IsBlank(line);
 
     private static bool IsCoded(PageLine line) => Code().IsMatch(line.Text);
 
@@ -61,8 +61,16 @@ internal sealed partial record BlockParts(ValueList<PageLine> Competencies, Valu
     [GeneratedRegex(@"\A\s*[-–•●→►*]", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(
-        @"\A\s*(?:[-–•●→►*]\s*)?(?:Mises?\s+en\s+situation|Jeux?\s+de\s+rôles?|[ÉE]tudes?\s+de\s+cas|Cas\s+pratiques?|[ÉE]preuves?\b|[ÉE]valuations?\b|L[’']évaluation\b|Le\s+candidat\b|La\s+candidate\b|Les\s+candidats\b|Le\s+jury\b|Contrôles?\s+continus?|Questionnaires?\b|QCM\b|Dossiers?\b|Rapports?\b|Mémoires?\b|Soutenances?\b|Entretiens?\b|Présentations?\s+orales?|Examens?\b|Tests?\b|Travaux\s+écrits|Modalités?\s+d[’']évaluation)",
-        RegexOptions.CultureInvariant)]
+    private const string Performances =
+        @"Mises?\s+en\s+situation|Jeux?\s+de\s+rôles?|[ÉE]tudes?\s+de\s+cas|Cas\s+pratiques?|Soutenances?\b|Entretiens?\b|Présentations?\s+orales?";
+
+    private const string Papers = @"Questionnaires?\b|QCM\b|Dossiers?\b|Rapports?\b|Mémoires?\b|Travaux\s+écrits";
+
+    private const string Examinations =
+        @"[ÉE]preuves?\b|[ÉE]valuations?\b|L[’']évaluation\b|Contrôles?\s+continus?|Examens?\b|Tests?\b|Modalités?\s+d[’']évaluation";
+
+    private const string People = @"Le\s+candidat\b|La\s+candidate\b|Les\s+candidats\b|Le\s+jury\b";
+
+    [GeneratedRegex(@"\A\s*(?:[-–•●→►*]\s*)?(?:" + Performances + "|" + Papers + "|" + Examinations + "|" + People + ")", RegexOptions.CultureInvariant)]
     private static partial Regex EvaluationWord();
 }

@@ -13,7 +13,7 @@ internal static partial class BlockReader
         if (CodeOf(section.Heading) is not { } code || fiche.Block(code) is not null) return Kept(fiche, section, work);
         var lines = section.Lines.ToList();
         var label = lines.FindIndex(line => TitleLabel().IsMatch(line.Text));
-        var title = label >= 0 ? label : lines.FindIndex(line => !string.IsNullOrWhiteSpace(line.Text));
+        var title = label >= 0 ? label : lines.FindIndex(line => !PageLines.IsBlank(line));
         if (title < 0) return fiche with { Blocks = [.. fiche.Blocks, Untitled(code, section, work)] };
         var words = TitleLabel().Replace(lines[title].Text, "").Trim();
         lines.RemoveAt(title);
@@ -27,7 +27,7 @@ internal static partial class BlockReader
         foreach (var line in table?.Rest ?? section.Printed.ToValueList()) work.Leave(section, line);
         foreach (var row in table?.Rows ?? [])
         {
-            var lines = row["bloc"].Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).ToList();
+            var lines = row["bloc"].Lines.Where(line => !PageLines.IsBlank(line)).ToList();
             var block = new PageSection(SectionKind.Block, lines.Count > 0 ? lines[0].Text.Trim() : "", row.Line, null, []);
             if (CodeOf(block.Heading) is not { } code || fiche.Block(code) is not null)
             {
@@ -46,12 +46,14 @@ internal static partial class BlockReader
     private static BlockParts Parts(PageSection section, List<PageLine> lines)
     {
         var table = PageTable.Of(section with { Lines = lines.ToValueList() });
-        if (table is null || table.Rows.Any(row => !row.Columns.Any(column => column.StartsWith("liste", StringComparison.Ordinal)))) return BlockParts.Of(lines);
+        if (table is null || !table.Rows.All(HasList)) return BlockParts.Of(lines);
         return new(
             table.Rows.SelectMany(row => row["liste"].Lines).ToValueList(),
             [.. table.Rows.SelectMany(row => row["modalites"].Lines), .. table.Rest],
             IsDoubtful: false);
     }
+
+    private static bool HasList(PageRow row) => row.Columns.Any(column => column.StartsWith("liste", StringComparison.Ordinal));
 
     private static Block Read(Block block, BlockParts parts, PageWork work)
     {

@@ -108,7 +108,8 @@ internal static partial class BodyReader
     private static string Letters(string text) => string.Concat(Slug.Fold(text).Where(char.IsLetterOrDigit));
 
     [GeneratedRegex(
-        @"\A(?<name>\S.*?)\s+(?:(?<siret>[0-9]{14})\s+)?(?:-\s+)?(?<role>Habilitation pour (?:(?<train>former)(?: et (?<organise>organiser)(?: l[’']évaluation)?)?|(?<organise>organiser)(?: l[’']évaluation)?))\s*\z",
+        @"\A(?<name>\S.*?)\s+(?:(?<siret>[0-9]{14})\s+)?(?:-\s+)?"
+        + @"(?<role>Habilitation pour (?:(?<train>former)(?: et (?<organise>organiser)(?: l[’']évaluation)?)?|(?<organise>organiser)(?: l[’']évaluation)?))\s*\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex PartnerSpelling();
 

@@ -119,6 +119,8 @@ internal static partial class CertifierReader
     [GeneratedRegex(@"\A(?<name>\S.*?)\s+(?<siret>[0-9]{14}|-)\s+(?<rest>\S.*)\z", RegexOptions.CultureInvariant)]
     private static partial Regex NameSiretRest();
 
-    [GeneratedRegex(@"\A(?<name>\S.*?)\s+(?<quality>(?:Direct(?:eur|rice)|Président|Vice-président|Rect(?:eur|rice)|Ministre|Gérant|Délégué|Secrétaire|Responsable|Chef)\b.*)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?<name>\S.*?)\s+(?<quality>(?:Direct(?:eur|rice)|Président|Vice-président|Rect(?:eur|rice)|Ministre|Gérant|Délégué|Secrétaire|Responsable|Chef)\b.*)\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex NameAndQuality();
 }

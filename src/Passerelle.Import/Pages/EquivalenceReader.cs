@@ -7,6 +7,12 @@ namespace Passerelle.Import.Pages;
 /// <summary>Reads the tables of equivalences: a row is a bridge, and all that it names together is needed together.</summary>
 internal static partial class EquivalenceReader
 {
+    private const string And = "ET";
+
+    private static readonly char[] Blanks = [' ', '|', '\t', '\u00A0'];
+
+    private static readonly char[] Dashes = ['-', '–', ':'];
+
     /// <summary>A table of equivalences.</summary>
     public static Certification Read(Certification fiche, PageSection section, PageWork work, EquivalenceExtent extent)
     {
@@ -72,8 +78,15 @@ internal static partial class EquivalenceReader
             code.Value,
             CertificationNumber.Parse(code.Groups["number"].Value),
             code.Groups["block"].Length == 0 ? null : FrenchValues.Code<BlockCode>(code.Groups["block"].Value),
-            Ends().Replace(text[(code.Index + code.Length)..(index + 1 < codes.Count ? codes[index + 1].Index : text.Length)], ""),
+            Title(text[(code.Index + code.Length)..(index + 1 < codes.Count ? codes[index + 1].Index : text.Length)]),
             line))];
+    }
+
+    /// <summary>A title stands between a dash, and the pipe or the ET before the next code.</summary>
+    private static string Title(string text)
+    {
+        var title = text.Trim(Blanks).TrimStart(Dashes).Trim(Blanks);
+        return title == And || title.EndsWith(" " + And, StringComparison.Ordinal) ? title[..^And.Length].TrimEnd(Blanks) : title;
     }
 
     /// <summary>A code with the title after it.</summary>
@@ -81,9 +94,6 @@ internal static partial class EquivalenceReader
 
     [GeneratedRegex(@"\b(?<number>(?:RNCP|RS)[0-9]{2,5})(?<block>(?:BC[0-9]{2})?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
-
-    [GeneratedRegex(@"\A\s*[-–:]\s*|(?:\s+ET)?[\s|]*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Ends();
 
     [GeneratedRegex(@"\A[\s|]*(?<words>(?:(?!(?:RNCP|RS)[0-9]{2}).)*)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Leading();

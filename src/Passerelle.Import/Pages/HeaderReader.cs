@@ -86,10 +86,13 @@ internal static partial class HeaderReader
         foreach (var line in section.Printed)
         {
             var match = CodeAndLabel().Match(line.Text);
-            if (match.Success && FrenchValues.Code<TCode>(match.Groups["code"].Value) is { } code && codes.TrueForAll(known => !known.Code.Value.Equals(code)))
+            var read = match.Success ? FrenchValues.Code<TCode>(match.Groups["code"].Value) : null;
+            if (read is { } code && codes.TrueForAll(known => !known.Code.Value.Equals(code)))
             {
                 var label = match.Groups["label"].Value.Trim();
-                codes.Add(new(work.Tell(code, $"{match.Groups["code"]} : {label}", line.Number, code.ToString()), label.Length == 0 ? null : work.Tell(label, label, line.Number)));
+                codes.Add(new(
+                    work.Tell(code, $"{match.Groups["code"]} : {label}", line.Number, code.ToString()),
+                    label.Length == 0 ? null : work.Tell(label, label, line.Number)));
             }
             else
             {
@@ -128,7 +131,9 @@ internal static partial class HeaderReader
         _ => null,
     };
 
-    [GeneratedRegex(@"\A\s*(?:Niveau\s+(?<now>[1-8])|(?<now>[1-8])\s*\(Nomenclature Europe\)|(?<old>I{1,3}|IV|V)\s*\(Nomenclature de 1969\))\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A\s*(?:Niveau\s+(?<now>[1-8])|(?<now>[1-8])\s*\(Nomenclature Europe\)|(?<old>I{1,3}|IV|V)\s*\(Nomenclature de 1969\))\s*\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LevelSpelling();
 
     [GeneratedRegex(@"\A\s*(?:[-•]\s*)?(?<code>[0-9A-Za-z]{3,5})(?:\s*[-:–]\s*|\s+|\z)(?<label>.*)\z", RegexOptions.CultureInvariant)]

@@ -19,6 +19,8 @@ internal sealed class HtmlLines
 
     private static readonly string[] Paragraphs = ["H1", "H2", "H3", "H4", "H5", "H6", "P", "DL", "OL", "UL", "TABLE"];
 
+    private const string Bullet = "• ";
+
     private readonly List<PageLine> lines = [];
 
     private readonly StringBuilder open = new();
@@ -26,7 +28,8 @@ internal sealed class HtmlLines
     private int number = 1;
 
     /// <summary>The words of an element on one line.</summary>
-    public static string Words(INode element) => string.Join(' ', element.TextContent.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(INode element) =>
+        string.Join(' ', element.TextContent.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The line of the file on which an element begins; 1 for one that the parser supplied.</summary>
     public static int LineOf(IElement element) => Math.Max(element.SourceReference?.Position.Line ?? 1, 1);
@@ -66,10 +69,11 @@ internal sealed class HtmlLines
             EndLine();
             if (Paragraphs.Contains(name)) EndParagraph();
             number = LineOf(element);
-            if (name == "LI") open.Append("• ");
+            if (name == "LI") open.Append(Bullet);
             Add(element);
             AddAddress(element);
             EndLine();
+            if (name == "LI") open.Clear();
             if (Paragraphs.Contains(name)) EndParagraph();
         }
         else
@@ -98,11 +102,13 @@ internal sealed class HtmlLines
         }
     }
 
+    /// <summary>A bullet waits for the words of its item, which may stand in a paragraph.</summary>
     private void EndLine()
     {
-        var text = open.ToString().TrimEnd(' ');
+        var text = open.ToString();
+        if (text == Bullet) return;
+        if (text.TrimEnd(' ').Length > 0) lines.Add(new PageLine(text.TrimEnd(' '), number));
         open.Clear();
-        if (text.Length > 0 && text != "•") lines.Add(new PageLine(text, number));
     }
 
     private void EndParagraph()

@@ -46,8 +46,18 @@ internal static class PageFaults
             "La page d’une fiche imbrique une trentaine d’éléments. Au-delà de la limite, le fichier est abîmé ou fait pour nuire.",
             "The page of a fiche nests about thirty elements. Beyond the limit, the file is damaged or made to harm."));
 
+    /// <summary>A page of more lines than any fiche has.</summary>
+    public static DiagnosticKind TooManyLines { get; } = new(
+        "PAS734",
+        Severity.Error,
+        new("La page compte {0} lignes ; la limite est de {1}.", "The page has {0} lines; the limit is {1}."),
+        new("vérifier que le fichier est bien la page d’une fiche.", "check that the file is the page of a fiche."),
+        new(
+            "La page d’une fiche compte quelques centaines de lignes. La limite protège d’un fichier pris par erreur.",
+            "The page of a fiche has some hundreds of lines. The limit protects from a file taken by mistake."));
+
     /// <summary>All of them.</summary>
-    public static ValueList<DiagnosticKind> All { get; } = [NumberMissing, SeveralFiches, TooLong, TooDeep];
+    public static ValueList<DiagnosticKind> All { get; } = [NumberMissing, SeveralFiches, TooLong, TooDeep, TooManyLines];
 
     /// <summary>The page is refused.</summary>
     public static ImportException Refusal(DiagnosticKind kind, string page, params string[] arguments) =>

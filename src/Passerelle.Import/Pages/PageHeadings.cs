@@ -231,9 +231,9 @@ internal static partial class PageHeadings
         spellings.Select(spelling => new PageHeading(kind, PrintedWord.Of(spelling).Select(word => word.Folded).ToValueList(), isTable));
 
     /// <summary>
-    /// A heading ends its line, or a colon or a pipe follows, or a value of the template does (a date, a number, an X, a dash, a yes):
+    /// A heading ends its line, or a colon or a pipe follows, or a value of the template does (a date, a number, a cross, a dash, a yes):
     /// a sentence that happens to begin like a heading is none.
     /// </summary>
-    [GeneratedRegex(@"\A\s*(?::(?<rest>.*)|(?<rest>\|.*)|(?<rest>(?:[0-9Xx-]|Oui|Non|Code RNCP)(?:[\s:|].*|[-/0-9].*)?)|(?<rest>))\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A\s*(?::(?<rest>.*)|(?<rest>\|.*)|(?<rest>(?:[0-9X-]|Oui|Non|Active|Inactive|Niveau|RNCP|RS|Code RNCP)(?:[\s:|].*|[-/0-9].*)?)|(?<rest>))\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex AfterHeading();
 }

@@ -24,27 +24,14 @@ internal static partial class PageHtml
     /// <summary>Whether a text is HTML.</summary>
     public static bool IsHtml(string text) => Beginning().IsMatch(text);
 
-    /// <summary>The page of a saved file.</summary>
-    /// <exception cref="Sources.ImportException">Its elements are nested too deep.</exception>
-    public static Page Read(string html, string name)
-    {
-        if (IsTooDeep(html)) throw PageFaults.Refusal(PageFaults.TooDeep, name, $"{DeepestElement}");
-        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
-        var title = document.QuerySelector(Titles);
-        var lines = new HtmlLines();
-        if ((document.QuerySelector("main") ?? document.Body) is { } body) lines.Add(body);
-        return new(
-            name,
-            [.. lines.Close().Where(PageLines.IsContent)],
-            title is null ? null : new PageLine(HtmlLines.Words(title), HtmlLines.LineOf(title)),
-            KeepsColumns: true);
-    }
+    /// <summary>Whether HTML comes from the site of the register, by the names that its elements have there.</summary>
+    public static bool IsOfRegister(string html) => html.Contains("fcpt-certification", StringComparison.Ordinal);
 
     /// <summary>
     /// The parser asks of every element what stands open above it, so the depth is counted before. Elements that may be left unclosed
     /// do not count: they cannot stand in one another without others between.
     /// </summary>
-    private static bool IsTooDeep(string html)
+    public static bool IsTooDeep(string html)
     {
         var depth = 0;
         foreach (var tag in Tag().EnumerateMatches(html))
@@ -58,6 +45,22 @@ internal static partial class PageHtml
         }
 
         return false;
+    }
+
+    /// <summary>The page of a saved file.</summary>
+    /// <exception cref="Sources.ImportException">Its elements are nested too deep.</exception>
+    public static Page Read(string html, string name)
+    {
+        if (IsTooDeep(html)) throw PageFaults.Refusal(PageFaults.TooDeep, name, $"{DeepestElement}");
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
+        var title = document.QuerySelector(Titles);
+        var lines = new HtmlLines();
+        if ((document.QuerySelector("main") ?? document.Body) is { } body) lines.Add(body);
+        return new(
+            name,
+            [.. lines.Close().Select(PageLines.WithoutGaps).Where(PageLines.IsContent)],
+            title is null ? null : new PageLine(HtmlLines.Words(title), HtmlLines.LineOf(title)),
+            KeepsColumns: true);
     }
 
     [GeneratedRegex(@"\A\uFEFF?\s*<(?:!doctype\s+html|html|head|body|main|div|!--)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

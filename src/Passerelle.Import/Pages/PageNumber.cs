@@ -16,7 +16,8 @@ internal static partial class PageNumber
     /// <summary>All numbers that a page gives to itself: under the heading of the number, and in the codes of its blocks.</summary>
     public static IReadOnlyList<CertificationNumber> Of(IReadOnlyList<PageSection> sections)
     {
-        var printed = Distinct(sections.Where(section => section.Kind == SectionKind.Number).SelectMany(section => section.Printed).Select(line => In(line.Text)));
+        var lines = sections.Where(section => section.Kind == SectionKind.Number).SelectMany(section => section.Printed);
+        var printed = Distinct(lines.Select(line => In(line.Text)));
         return printed.Count > 0 ? printed : Distinct(sections.Where(IsBlock).Select(section => In(section.Heading)).Concat(RowsOfBlocks(sections)));
     }
 

@@ -19,7 +19,7 @@ internal static class PageReader
             Title = work.Draft.At(number.Value, 1),
             Registration = new(),
         };
-        var fiche = sections.Aggregate(empty, (read, section) => Section(read, section, work));
+        var fiche = OptionalActivities.Linked(sections.Aggregate(empty, (read, section) => Section(read, section, work)));
         if (fiche.Title.Value == number.Value) work.Draft.Note(NoteKinds.TitleMissing, "intitule", 1);
         return new ImportedFiche
         {
@@ -48,7 +48,8 @@ internal static class PageReader
         SectionKind.Certifiers => CertifierReader.Table(fiche, section, work),
         SectionKind.Objectives => fiche with { Objectives = work.Prose(section.Lines, "objectifs") },
         SectionKind.Activities => fiche with { Activities = work.Text(section.Lines, "activites", ActivityField.Read) },
-        SectionKind.Attested when !section.IsEmpty => fiche with { AttestedCompetencies = work.Text(section.Lines, "competences_attestees", AttestedField.Read) },
+        SectionKind.Attested when !section.IsEmpty =>
+            fiche with { AttestedCompetencies = work.Text(section.Lines, "competences_attestees", AttestedField.Read) },
         SectionKind.EvaluationSummary => fiche with { EvaluationSummary = work.List(section.Lines, "modalites_evaluation") },
         SectionKind.BlockTable => BlockReader.Table(fiche, section, work),
         SectionKind.Block => BlockReader.Block(fiche, section, work),
@@ -62,17 +63,17 @@ internal static class PageReader
         SectionKind.ValidationPrerequisites => Prerequisites(fiche, asked => asked with { Validation = work.List(section.Lines, "prerequis/validation") }),
         SectionKind.DistinctPrerequisites => Prerequisites(fiche, asked => asked with { DistinctByBlock = RegistrationReader.Answer(section, work) }),
         SectionKind.PartialValidation => Specific(fiche, section, terms => terms with { PartialValidation = RegistrationReader.Answer(section, work) }),
-        SectionKind.MasteryLevels => Specific(fiche, section, terms => terms with { MasteryLevels = work.Prose(section.Lines, "repertoire_specifique/niveaux_maitrise") }),
-        SectionKind.ValidityPeriod => Specific(fiche, section, terms => terms with { Validity = work.Prose(section.Lines, "repertoire_specifique/duree_validite") }),
-        SectionKind.Renewal => Specific(fiche, section, terms => terms with { Renewal = work.Prose(section.Lines, "repertoire_specifique/renouvellement") }),
+        SectionKind.MasteryLevels => Specific(fiche, section, terms => terms with { MasteryLevels = Term(section, work, "niveaux_maitrise") }),
+        SectionKind.ValidityPeriod => Specific(fiche, section, terms => terms with { Validity = Term(section, work, "duree_validite") }),
+        SectionKind.Renewal => Specific(fiche, section, terms => terms with { Renewal = Term(section, work, "renouvellement") }),
         SectionKind.InitialTraining => AccessReader.Route(fiche, section, work, RouteKind.InitialTraining, "fi"),
         SectionKind.Apprenticeship => AccessReader.Route(fiche, section, work, RouteKind.Apprenticeship, "ca"),
         SectionKind.ContinuingTraining => AccessReader.Route(fiche, section, work, RouteKind.ContinuingTraining, "fc"),
         SectionKind.ProfessionalisationContract => AccessReader.Route(fiche, section, work, RouteKind.ProfessionalisationContract, "cq"),
         SectionKind.IndividualCandidate => AccessReader.Route(fiche, section, work, RouteKind.IndividualCandidate, "cl"),
         SectionKind.Experience => AccessReader.Route(fiche, section, work, RouteKind.Experience, "vae"),
-        SectionKind.NewCaledonia => fiche with { Territories = fiche.Territories with { NewCaledonia = AccessReader.Territory(section, work, "nouvelle_caledonie") } },
-        SectionKind.FrenchPolynesia => fiche with { Territories = fiche.Territories with { FrenchPolynesia = AccessReader.Territory(section, work, "polynesie_francaise") } },
+        SectionKind.NewCaledonia => Territories(fiche, lands => lands with { NewCaledonia = AccessReader.Territory(section, work, "nouvelle_caledonie") }),
+        SectionKind.FrenchPolynesia => Territories(fiche, lands => lands with { FrenchPolynesia = AccessReader.Territory(section, work, "polynesie_francaise") }),
         SectionKind.PartialEquivalences => EquivalenceReader.Read(fiche, section, work, EquivalenceExtent.Partial),
         SectionKind.TotalEquivalences => EquivalenceReader.Read(fiche, section, work, EquivalenceExtent.Total),
         SectionKind.OtherLinks => EquivalenceReader.Other(fiche, section, work),
@@ -106,11 +107,16 @@ internal static class PageReader
     private static Certification Prerequisites(Certification fiche, Func<Prerequisites, Prerequisites> change) =>
         fiche with { Prerequisites = change(fiche.Prerequisites) };
 
+    private static Certification Territories(Certification fiche, Func<Territories, Territories> change) =>
+        fiche with { Territories = change(fiche.Territories) };
+
     private static Certification Registration(Certification fiche, Func<Registration, Registration> change) =>
         fiche with { Registration = change(fiche.Registration) };
 
     private static Certification Specific(Certification fiche, PageSection section, Func<SpecificRegisterTerms, SpecificRegisterTerms> change) =>
         section.IsEmpty ? fiche : fiche with { SpecificTerms = change(fiche.SpecificTerms ?? new()) };
+
+    private static Located<string>? Term(PageSection section, PageWork work, string key) => work.Prose(section.Lines, $"repertoire_specifique/{key}");
 
     /// <summary>A heading of the template that has nothing of its own to say.</summary>
     private static Certification Left(Certification fiche, PageSection section, PageWork work)

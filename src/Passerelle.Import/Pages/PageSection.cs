@@ -12,7 +12,7 @@ namespace Passerelle.Import.Pages;
 internal sealed record PageSection(SectionKind Kind, string Heading, int Line, PageLine? Header, ValueList<PageLine> Lines)
 {
     /// <summary>The lines that are not blank.</summary>
-    public IEnumerable<PageLine> Printed => Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text));
+    public IEnumerable<PageLine> Printed => Lines.Where(line => !PageLines.IsBlank(line));
 
     /// <summary>Whether nothing is printed under the heading.</summary>
     public bool IsEmpty => Lines.Count == 0;

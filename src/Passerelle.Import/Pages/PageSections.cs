@@ -67,7 +67,7 @@ internal sealed partial class PageSections
     private bool Opens(HeadedLine headed) => headed.Heading.Kind switch
     {
         SectionKind.Title or SectionKind.EvaluationSummary => Current.Kind != SectionKind.Block,
-        SectionKind.State or SectionKind.Number => Current.Kind < SectionKind.Objectives,
+        SectionKind.State => Current.Kind < SectionKind.Objectives,
         >= SectionKind.InitialTraining and <= SectionKind.Experience =>
             Current.Kind is >= SectionKind.Access and <= SectionKind.Experience || headed.Rest.Text.StartsWith('X') || headed.Rest.Text.StartsWith('|'),
         _ => true,
@@ -110,14 +110,6 @@ internal sealed partial class PageSections
 
         public List<PageLine> Lines { get; } = [];
 
-        public PageSection Close() => new(kind, heading, line, Header, WithoutBlankEnds().ToValueList());
-
-        private IEnumerable<PageLine> WithoutBlankEnds()
-        {
-            var first = Lines.FindIndex(IsPrinted);
-            return first < 0 ? [] : Lines.Take(Lines.FindLastIndex(IsPrinted) + 1).Skip(first);
-        }
-
-        private static bool IsPrinted(PageLine line) => !string.IsNullOrWhiteSpace(line.Text);
+        public PageSection Close() => new(kind, heading, line, Header, PageLines.WithoutBlankEnds(Lines).ToValueList());
     }
 }

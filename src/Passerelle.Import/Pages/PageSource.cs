@@ -17,6 +17,7 @@ internal sealed class PageSource(string text, string name) : FicheSource(name)
     public static bool LooksLikePage(string text)
     {
         if (text.Length > LongestPage) return false;
+        if (PageHtml.IsHtml(text) && (PageHtml.IsOfRegister(text) || PageHtml.IsTooDeep(text))) return PageHtml.IsOfRegister(text);
         var lines = PageHtml.IsHtml(text) ? PageHtml.Read(text, "").Lines : PageLines.Of(text);
         return lines.Select(line => PageHeadings.Of(line)?.Heading.Kind).OfType<SectionKind>().Distinct().Take(EnoughHeadings).Count() == EnoughHeadings;
     }
@@ -26,6 +27,7 @@ internal sealed class PageSource(string text, string name) : FicheSource(name)
     {
         if (text.Length > LongestPage) throw PageFaults.Refusal(PageFaults.TooLong, Name, $"{text.Length}", $"{LongestPage}");
         var page = PageHtml.IsHtml(text) ? PageHtml.Read(text, Name) : Page.OfText(text, Name);
+        if (page.Lines.Count > PageLines.MostLines) throw PageFaults.Refusal(PageFaults.TooManyLines, Name, $"{page.Lines.Count}", $"{PageLines.MostLines}");
         var fiche = PageReader.Read(page);
         progress?.Report(1);
         var certifiers = fiche.Certification.Certifiers.Where(certifier => certifier.Siret is not null).Select(certifier => certifier.Siret!.Value.Value);

@@ -24,7 +24,7 @@ internal sealed record PageCell(ValueList<PageLine> Lines)
             foreach (var (index, part) in Split(line.Text).Index())
             {
                 if (index > 0) cells.Add([]);
-                cells[^1].Add(new PageLine(part, line.Number));
+                cells[^1].Add(new PageLine(part.Trim(), line.Number));
             }
         }
 
@@ -85,15 +85,18 @@ internal sealed record PageTable(ValueList<PageRow> Rows, ValueList<PageLine> Re
         var columns = PageCell.Row([header]).Select(cell => PageLines.Folded(cell.Text)).ToValueList();
         var rows = new List<PageRow>();
         var open = new List<PageLine>();
+        var pipes = 0;
         foreach (var line in section.Printed)
         {
             open.Add(line);
-            if (open.Sum(part => PageCell.Pipes(part.Text)) < width) continue;
+            pipes += PageCell.Pipes(line.Text);
+            if (pipes < width) continue;
             rows.Add(PageRow.Of(columns, PageCell.Row(open)));
             open = [];
+            pipes = 0;
         }
 
-        if (!open.Exists(line => PageCell.Pipes(line.Text) > 0)) return new(rows.ToValueList(), open.ToValueList());
+        if (pipes == 0) return new(rows.ToValueList(), open.ToValueList());
         return new([.. rows, PageRow.Of(columns, PageCell.Row(open))], []);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class PageWork(Page page, CertificationNumber number)
     /// <summary>A text that one of the fields of the room of texts reads.</summary>
     public T Text<T>(IReadOnlyList<PageLine> lines, string path, Func<Outline, FieldPlace, FieldReading<T>> field)
     {
-        var outline = PageText.Read(lines);
+        var outline = PageText.Read(PageLines.WithoutBlankEnds(lines));
         foreach (var piece in outline.Pieces)
         {
             if (piece.Code is { } code) Draft.Read(code.Value);
@@ -53,7 +53,7 @@ internal sealed class PageWork(Page page, CertificationNumber number)
 
     /// <summary>A text in paragraphs; null where there is none.</summary>
     public Located<string>? Prose(IReadOnlyList<PageLine> lines, string path) =>
-        lines.All(line => string.IsNullOrWhiteSpace(line.Text)) ? null : Draft.At(Text(lines, path, ProseField.Read), lines[0].Number);
+        lines.All(PageLines.IsBlank) ? null : Draft.At(Text(lines, path, ProseField.Read), lines[0].Number);
 
     /// <summary>A list of texts.</summary>
     public ValueList<Located<string>> List(IReadOnlyList<PageLine> lines, string path) => Text(lines, path, ListField.Read);

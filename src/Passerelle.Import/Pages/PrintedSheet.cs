@@ -23,7 +23,7 @@ internal static class PrintedSheet
         var pending = new List<PageLine>();
         foreach (var line in lines.Where(line => !IsAddress(line)))
         {
-            if (string.IsNullOrWhiteSpace(line.Text))
+            if (PageLines.IsBlank(line))
             {
                 pending.Add(line);
             }

@@ -26,7 +26,8 @@ internal static partial class FeedText
     {
         if (gap.Length < Paragraph && CodeAlone().IsMatch(text.AsSpan(words, gap.Start - words))) return false;
         if (gap.EndsLine(text) || gap.Length >= Paragraph) return true;
-        if (Bullet.At(text, gap.End, text.Length) is not null || PrintedCode.At(text, gap.End, text.Length) is not null) return true;
+        if (PrintedCode.At(text, gap.End, text.Length) is not null) return true;
+        if (Bullet.At(text, gap.End, text.Length) is { } bullet) return text[gap.End] is not ('.' or '–' or '—') || char.IsUpper(text[bullet.End]);
         return gap.Length == LineBreak
             ? char.IsUpper(text[gap.End]) || char.IsAsciiDigit(text[gap.End]) || text[gap.End] is '«' or '“' or '"'
             : BeginsWithInfinitive(text, gap.End) && char.IsLetter(text[gap.Start - 1]);

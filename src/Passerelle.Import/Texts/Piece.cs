@@ -32,6 +32,12 @@ internal sealed record Piece(string Sign, PieceKind Kind, int Level, LocalCode? 
     /// <summary>A code that stands in the words, because the text has printed it before.</summary>
     public LocalCode? RepeatedCode { get; init; }
 
+    /// <summary>Its words end with a full stop.</summary>
+    public bool IsSentence => Text.AsSpan().TrimEnd().EndsWith(".");
+
+    /// <summary>Its words end with a colon.</summary>
+    public bool IsOpen => Text.AsSpan().TrimEnd().EndsWith(":");
+
     /// <summary>The words for a field that has no place for a code: the printed code and the sign after it stand in them.</summary>
     public string Words => Code is null ? Text : Code + Sign[(Sign.IndexOf(PrintedText.CodePlace, StringComparison.Ordinal) + PrintedText.CodePlace.Length)..] + Text;
 }

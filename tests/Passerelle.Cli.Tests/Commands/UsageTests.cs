@@ -30,9 +30,11 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("build")]
     [InlineData("serve")]
-    public async Task A_missing_input_folder_is_wrong_usage(string command)
+    [InlineData("check")]
+    [InlineData("export", "--format", "xml")]
+    public async Task A_missing_input_folder_is_wrong_usage(params string[] command)
     {
-        var run = await site.RunAsync([command, "--input", site["nowhere"]]);
+        var run = await site.RunAsync([.. command, "--input", site["nowhere"]]);
 
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith(FrenchSpacing.Set($"Le dossier « {site["nowhere"]} » n’existe pas."), run.Errors, StringComparison.Ordinal);
@@ -66,7 +68,7 @@ public sealed class UsageTests : IDisposable
         var run = await site.RunAsync([]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.All(["build", "serve", "new", "explain"], command => Assert.Contains($"  {command} ", run.Errors, StringComparison.Ordinal));
+        Assert.All(["build", "serve", "check", "import", "export", "new", "explain"], command => Assert.Contains($"  {command} ", run.Errors, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -6,12 +6,11 @@ namespace Passerelle.Import.Texts;
 /// </summary>
 internal sealed class CodeSequence
 {
-    private readonly Dictionary<int, PrintedCode> accepted = [];
+    private readonly SortedList<int, PrintedCode> accepted = [];
 
     private CodeSequence(string text, IReadOnlyList<Segment> segments)
     {
-        var candidates = Candidates(text, segments).ToList();
-        foreach (var list in candidates.GroupBy(candidate => candidate.Code.Shape, StringComparer.Ordinal)) Accept([.. list]);
+        foreach (var list in Candidates(text, segments).GroupBy(candidate => candidate.Code.Shape, StringComparer.Ordinal)) Accept([.. list]);
     }
 
     /// <summary>Numbers stand at the beginning of segments, but they do not count them.</summary>
@@ -23,19 +22,23 @@ internal sealed class CodeSequence
     /// <summary>The code of an item that begins at a place; null where there is none.</summary>
     public PrintedCode? At(int place) => accepted.GetValueOrDefault(place);
 
-    /// <summary>Where items begin in the middle of a segment.</summary>
-    public IEnumerable<int> Within(Segment segment) => accepted.Keys.Where(place => place > segment.Words && place < segment.End).Order();
+    /// <summary>The places of items, in order.</summary>
+    public IEnumerable<int> Places => accepted.Keys;
 
+    /// <summary>What looks like a code, at the beginning of words; the words of one are never the code of another.</summary>
     private static IEnumerable<Candidate> Candidates(string text, IReadOnlyList<Segment> segments)
     {
         foreach (var segment in segments)
         {
             var first = Bullet.At(text, segment.Words, segment.End)?.End ?? segment.Words;
-            if (PrintedCode.At(text, first, segment.End) is { } leading) yield return new Candidate(leading, Leads: true);
-            for (var place = first + 1; place < segment.End; place++)
+            var place = first;
+            while (place < segment.End)
             {
-                if (!char.IsWhiteSpace(text[place - 1])) continue;
-                if (PrintedCode.At(text, place, segment.End) is { IsPlainNumber: false } inner) yield return new Candidate(inner, Leads: false);
+                var leads = place == first;
+                var code = leads || char.IsWhiteSpace(text[place - 1]) ? PrintedCode.At(text, place, segment.End) : null;
+                if (code is { IsPlainNumber: true } && !leads) code = null;
+                if (code is not null) yield return new Candidate(code, leads);
+                place = (code?.End ?? place) + 1;
             }
         }
     }
@@ -44,14 +47,24 @@ internal sealed class CodeSequence
     {
         var leading = list.Where(candidate => candidate.Leads).Select(candidate => candidate.Code).ToList();
         var leads = Count(leading);
-        if (!leads) IsBroken |= leading.Count > 1;
+        IsBroken |= !leads && leading.Count > 1;
+        var lastPlaces = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (code, _) in list) lastPlaces[code.Order] = code.Start;
+        var nextLeading = 0;
         PrintedCode? previous = null;
-        foreach (var (index, candidate) in list.Index())
+        foreach (var (code, isLeading) in list)
         {
-            var fits = candidate.Leads && (leads || leading.Count > 1) ? leads : FitsWithin(list, index, previous, leads);
-            if (!fits) continue;
-            previous = candidate.Code;
-            accepted[previous.Start] = previous;
+            if (isLeading) nextLeading++;
+            var next = leads && nextLeading < leading.Count ? leading[nextLeading] : null;
+            if (!(isLeading && (leads || leading.Count > 1) ? leads : FitsWithin(previous, code, next))) continue;
+            previous = code;
+            accepted[code.Start] = code;
+        }
+
+        bool FitsWithin(PrintedCode? before, PrintedCode code, PrintedCode? after)
+        {
+            if (code.IsPlainNumber || (after is not null && !code.IsBefore(after))) return false;
+            return before is null ? code.IsFirst && lastPlaces.GetValueOrDefault(code.NextOrder) > code.Start : code.Follows(before);
         }
     }
 
@@ -65,15 +78,6 @@ internal sealed class CodeSequence
         return leading[0].IsPlainNumber
             ? leading[0].IsFirst && steps.All(step => step.Second.IsFirst || step.Second.Follows(step.First))
             : steps.All(step => step.First.IsBefore(step.Second));
-    }
-
-    /// <summary>Whether a code in the middle of a segment goes on with the list, or opens one that goes on.</summary>
-    private static bool FitsWithin(List<Candidate> list, int index, PrintedCode? previous, bool leads)
-    {
-        var code = list[index].Code;
-        var later = list.Skip(index + 1);
-        if (code.IsPlainNumber || (leads && later.FirstOrDefault(other => other.Leads) is { } next && !code.IsBefore(next.Code))) return false;
-        return previous is null ? code.IsFirst && later.Any(other => other.Code.Follows(code)) : code.Follows(previous);
     }
 
     private sealed record Candidate(PrintedCode Code, bool Leads);

@@ -26,15 +26,15 @@ internal static partial class Headings
     }
 
     /// <summary>
-    /// A paragraph introduces when it ends with a colon or stands above a list. An item introduces when codes that are parts of its own
-    /// follow, or sentences with bullets of a deeper kind; what follows it in lower case is the rest of its own sentence.
+    /// A paragraph introduces when it ends with a colon or stands above a list. An item introduces when deeper codes follow,
+    /// or without a code of its own when sentences do; what follows in lower case is the rest of its sentence.
     /// </summary>
     private static bool Introduces(Piece piece, Piece? next)
     {
         if (next is null) return false;
-        if (piece.Level == 0) return next.Level > 0 || piece.Text.AsSpan().TrimEnd().EndsWith(":");
+        if (piece.Level == 0) return next.Level > 0 || piece.IsOpen;
         if (next.Level <= piece.Level) return false;
-        return next.Code is null ? piece.Code is null && char.IsUpper(next.Text[0]) : piece.Code is not null;
+        return next.Code is not null || (piece.Code is null && char.IsUpper(next.Text[0]));
     }
 
     [GeneratedRegex(@"[.!?]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]

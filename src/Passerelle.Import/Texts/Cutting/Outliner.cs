@@ -17,7 +17,7 @@ internal sealed class Outliner
         var running = new RunningList(text, found);
         var cut = running.Cut();
         codes = CodeSequence.Of(text, cut);
-        segments = [.. cut.SelectMany(segment => CutAtCodes(segment, joined: found.Count > 1))];
+        segments = CutAtCodes(cut, joined: found.Count > 1);
         numbered = new NumberedWords(text, segments);
         isBroken = running.IsBroken || codes.IsBroken;
     }
@@ -34,23 +34,31 @@ internal sealed class Outliner
     }
 
     /// <summary>Cuts where codes stand, and parts the words that only introduce the code: <c>... the end. With a partner: C1.6 ...</c></summary>
-    private IEnumerable<Segment> CutAtCodes(Segment segment, bool joined)
+    private List<Segment> CutAtCodes(List<Segment> found, bool joined)
     {
-        foreach (var place in codes.Within(segment).Where(place => place > WordsOf(segment)))
+        var cut = new List<Segment>();
+        var places = new Queue<int>(codes.Places);
+        foreach (var segment in found)
         {
-            (var before, segment) = segment.CutAt(text, place, joined);
-            if (Headings.Introduction(text, before) is not { } introduction)
+            var rest = segment;
+            while (places.TryPeek(out var place) && place < segment.End)
             {
-                yield return before;
-                continue;
+                places.Dequeue();
+                if (place <= WordsOf(rest)) continue;
+                (var before, rest) = rest.CutAt(text, place, joined);
+                if (Headings.Introduction(text, before) is { } introduction)
+                {
+                    (var item, before) = before.CutAt(text, introduction, joined: false);
+                    cut.Add(item);
+                }
+
+                cut.Add(before);
             }
 
-            var (item, heading) = before.CutAt(text, introduction, joined: false);
-            yield return item;
-            yield return heading;
+            cut.Add(rest);
         }
 
-        yield return segment;
+        return cut;
     }
 
     private int WordsOf(Segment segment) => Bullet.At(text, segment.Words, segment.End)?.End ?? segment.Words;

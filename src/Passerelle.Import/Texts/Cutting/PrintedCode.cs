@@ -26,6 +26,12 @@ internal sealed partial record PrintedCode(LocalCode Code, int Start, int Length
     /// <summary>The first of a list: <c>C1.1</c>, <c>C2.1</c>.</summary>
     public bool IsFirst => numbers[^1] == 1;
 
+    /// <summary>Its numbers, which order the codes of one shape.</summary>
+    public string Order => string.Join('.', numbers);
+
+    /// <summary>The numbers of the next code of the same list: <c>1.2</c> after <c>1.1</c>.</summary>
+    public string NextOrder => string.Join('.', [.. numbers[..^1], numbers[^1] + 1]);
+
     /// <summary>The code at a place; null where none is.</summary>
     public static PrintedCode? At(string text, int place, int end)
     {

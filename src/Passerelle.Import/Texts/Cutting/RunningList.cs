@@ -5,6 +5,8 @@ namespace Passerelle.Import.Texts;
 /// <summary>Finds items that begin in the middle of a line: <c>→ one → two</c>, <c>The candidate writes: - A plan - A budget</c>.</summary>
 internal sealed partial class RunningList(string text, IReadOnlyList<Segment> segments)
 {
+    private readonly bool hasDashes = segments.Any(segment => IsDashed(text, segment));
+
     /// <summary>A dash that might begin an item stands alone in its text: nothing is cut there.</summary>
     public bool IsBroken { get; private set; }
 
@@ -35,7 +37,7 @@ internal sealed partial class RunningList(string text, IReadOnlyList<Segment> se
         var first = segment.IsItem ? segment.Words : Inside(OpeningDash(), segment).FirstOrDefault(-1);
         if (first < 0) return [];
         var dashes = Inside(Dash(), segment).Where(place => place >= first).ToList();
-        if (dashes.Count > 1 || segment.IsItem || segments.Any(other => IsDashed(other))) return dashes;
+        if (dashes.Count > 1 || segment.IsItem || hasDashes) return dashes;
         IsBroken = true;
         return [];
     }
@@ -43,11 +45,11 @@ internal sealed partial class RunningList(string text, IReadOnlyList<Segment> se
     /// <summary>A line without dash between two that have one, which goes on with an item after a dash: the source has lost the first dash.</summary>
     private bool LostItsDash(int index) =>
         index > 0 && index < segments.Count - 1
-        && IsDashed(segments[index - 1]) && IsDashed(segments[index + 1])
+        && IsDashed(text, segments[index - 1]) && IsDashed(text, segments[index + 1])
         && Bullet.At(text, segments[index].Words, segments[index].End) is null
         && Inside(Dash(), segments[index]).Any();
 
-    private bool IsDashed(Segment segment) => Bullet.At(text, segment.Words, segment.End)?.Style == "-";
+    private static bool IsDashed(string text, Segment segment) => Bullet.At(text, segment.Words, segment.End)?.Style == "-";
 
     private IEnumerable<int> Inside(Regex sign, Segment segment)
     {

@@ -4,8 +4,8 @@ namespace Passerelle.Import.Texts;
 
 /// <summary>
 /// The field <c>activites</c>. An item of the first level is an activity; lines above deeper items are its <c>rubriques</c>, all else
-/// under it are tasks; lines above an activity are its <c>contexte</c> (<see cref="Prose"/>). Where there is no item, each paragraph is
-/// an activity.
+/// under it are tasks; lines above an activity are its <c>contexte</c> (<see cref="Prose"/>), but a whole sentence belongs to the
+/// activity before. Where there is no item, each paragraph is an activity.
 /// </summary>
 internal static class ActivityField
 {
@@ -65,7 +65,7 @@ internal static class ActivityField
                 drafts.Add(new Draft(context, piece));
                 context = [];
             }
-            else if (!inItems || (piece.Kind == PieceKind.Heading && next == 1 && piece.Level == 0)) context.Add(piece);
+            else if (!inItems || (piece.Kind == PieceKind.Heading && piece.Level == 0 && next == 1 && !piece.IsSentence)) context.Add(piece);
             else drafts[^1].Add(piece, isHeading: piece.Level == 0 && next > 1);
         }
 
@@ -74,7 +74,7 @@ internal static class ActivityField
 
     /// <summary>A paragraph is an activity where there is no list; above a list it is one as long as it is no sentence.</summary>
     private static bool IsTitle(Piece piece, bool hasItems) =>
-        piece.Kind == PieceKind.Paragraph && !(hasItems && piece.Text.AsSpan().TrimEnd().EndsWith("."));
+        piece.Kind == PieceKind.Paragraph && !(hasItems && piece.IsSentence);
 
     private sealed record Draft(List<Piece> Context, Piece Title)
     {

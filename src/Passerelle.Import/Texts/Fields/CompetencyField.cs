@@ -4,8 +4,8 @@ namespace Passerelle.Import.Texts;
 
 /// <summary>
 /// The field <c>blocs/BCnn/competences</c>. Each item is a competency; what introduces it is its <c>contexte</c>, and what hangs under
-/// it (items of its own in the middle of its sentence, paragraphs after the last one) goes on in its text, as <see cref="Prose"/>.
-/// Where there is no item, each paragraph is a competency.
+/// it (items of its own in the middle of its sentence, whole sentences, all that follows the last item) goes on in its text, as
+/// <see cref="Prose"/>. Where there is no item, each paragraph is a competency.
 /// </summary>
 internal static class CompetencyField
 {
@@ -52,12 +52,14 @@ internal static class CompetencyField
                 drafts.Add(new Draft(context, [piece]));
                 context = [];
             }
-            else if (IsDetail(piece)) drafts[^1].Text.Add(piece);
+            else if (IsDetail(piece) || IsRemark(piece)) drafts[^1].Text.Add(piece);
             else context.Add(piece with { Level = 0 });
         }
 
         if (drafts.Count > 0) drafts[^1].Text.AddRange(context);
         return drafts;
+
+        bool IsRemark(Piece piece) => begins == PieceKind.Item && piece.Level == 0 && piece.IsSentence && context.Count == 0 && drafts.Count > 0;
 
         bool IsDetail(Piece piece) => piece.Kind == PieceKind.Item && context.Count == 0 && drafts.Count > 0 && piece.Level > drafts[^1].Text[0].Level;
     }

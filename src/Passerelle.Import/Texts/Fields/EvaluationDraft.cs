@@ -11,7 +11,7 @@ internal sealed partial record EvaluationDraft(Piece Title)
     public const char Continuation = ' ';
 
     private const int LongestTitle = 200;
-    private const int LongestLine = 250;
+    private const int LongestLine = 300;
     private const string LineBreak = "  ";
 
     /// <summary>Paragraphs about it.</summary>
@@ -28,11 +28,10 @@ internal sealed partial record EvaluationDraft(Piece Title)
     {
         if (pieces.All(piece => piece.Level > 0) && !HasOpenItem(pieces)) return Group(pieces, piece => piece.Level == 1);
         if (pieces[0].Level > 0) return [Whole(pieces)];
-        var titles = pieces.Where(piece => piece.Level == 0 && !IsNextLine(piece)).ToList();
         var first = EvaluationWords.Form(pieces[0].Text);
-        var drafts = titles.All(LooksLikeTitle)
-            ? Group(pieces, piece => piece.Level == 0 && !IsNextLine(piece))
-            : Group(pieces, piece => piece.Level == 0 && !IsNextLine(piece) && first is not null && EvaluationWords.Form(piece.Text) == first);
+        var drafts = pieces.Where(IsParagraph).All(LooksLikeTitle)
+            ? Group(pieces, IsParagraph)
+            : Group(pieces, piece => IsParagraph(piece) && first is not null && EvaluationWords.Form(piece.Text) == first);
         if (first is null && !LooksLikeTitle(pieces[0]) && drafts[0].Description.Count > 0) drafts[0].IsDoubtful = true;
         return drafts;
     }
@@ -79,12 +78,13 @@ internal sealed partial record EvaluationDraft(Piece Title)
 
     /// <summary>An item that ends with a colon introduces others, though they stand beside it: then the list is no list of evaluations.</summary>
     private static bool HasOpenItem(ValueList<Piece> pieces) =>
-        pieces.Zip(pieces.Skip(1)).Any(pair => pair.Second.Level <= pair.First.Level && pair.First.Text.AsSpan().TrimEnd().EndsWith(":"));
+        pieces.Zip(pieces.Skip(1)).Any(pair => pair.Second.Level <= pair.First.Level && pair.First.IsOpen);
 
-    private static bool IsNextLine(Piece piece) => piece.Sign == LineBreak;
+    /// <summary>A line of its own; one that the open data part by a mere line break goes on with the paragraph above it.</summary>
+    private static bool IsParagraph(Piece piece) => piece.Level == 0 && piece.Sign != LineBreak;
 
     private static bool LooksLikeTitle(Piece piece) =>
-        piece.Text.Length <= LongestLine && !piece.Text.AsSpan().TrimEnd().EndsWith(".") && !SentenceEnd().IsMatch(piece.Text) && !Opening().IsMatch(piece.Text);
+        piece.Text.Length <= LongestLine && !piece.IsSentence && !SentenceEnd().IsMatch(piece.Text) && !Opening().IsMatch(piece.Text);
 
     [GeneratedRegex(@"(?<=[.!?]) (?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

@@ -65,7 +65,7 @@ internal static partial class JobsField
 
     /// <summary>The name of an occupation, as opposed to a sentence about occupations.</summary>
     private static bool IsName(Piece piece) =>
-        piece.Text.Length <= LongestName && piece.Text.AsSpan().TrimEnd() is [.., not ('.' or ':')] && !Verb().IsMatch(piece.Text);
+        piece.Text.Length <= LongestName && !piece.IsSentence && !piece.IsOpen && !Verb().IsMatch(piece.Text);
 
     private static bool SpeaksOfExperience(Piece piece) => Experience().IsMatch(piece.Text);
 
