@@ -4,7 +4,7 @@ namespace Passerelle.Import.Sources;
 /// An entry of an archive as it unpacks. The bytes that come out are counted, whatever the archive declares: one that grows beyond
 /// what is allowed is refused before it fills memory or time.
 /// </summary>
-internal sealed class GuardedStream(Stream unpacked, IDisposable archive, UnpackingLimit limit) : Stream
+internal sealed class GuardedStream(Stream unpacked, IDisposable archive, UnpackingCheck check) : Stream
 {
     private long count;
 
@@ -33,11 +33,12 @@ internal sealed class GuardedStream(Stream unpacked, IDisposable archive, Unpack
         }
         catch (InvalidDataException)
         {
-            throw new ImportException(SourceFaults.Of(SourceFaults.ZipUnreadable, limit.Entry));
+            throw check.Damaged();
         }
 
         count += read;
-        limit.Check(count);
+        if (read > 0) check.Take(buffer[..read]);
+        else if (buffer.Length > 0) check.End();
         return read;
     }
 
@@ -61,24 +62,4 @@ internal sealed class GuardedStream(Stream unpacked, IDisposable archive, Unpack
 
         base.Dispose(disposing);
     }
-}
-
-/// <summary>How far an entry may unpack.</summary>
-/// <param name="Entry">How messages name it.</param>
-/// <param name="Packed">Its size in the archive.</param>
-internal sealed record UnpackingLimit(string Entry, long Packed)
-{
-    /// <summary>The official feed unpacks to eight times its size.</summary>
-    private const int LargestRatio = 100;
-
-    /// <summary>A small text may repeat itself; below this size nothing is harmed.</summary>
-    private const long Harmless = 1024 * 1024;
-
-    public void Check(long unpacked)
-    {
-        if (unpacked > Sizes.LargestArchive) throw Refused(Sizes.InWords(Sizes.LargestArchive));
-        if (unpacked > Harmless && unpacked / LargestRatio > Packed) throw Refused($"{LargestRatio}:1");
-    }
-
-    private ImportException Refused(string limit) => new(SourceFaults.Of(SourceFaults.ZipTooLarge, Entry, limit));
 }

@@ -63,7 +63,7 @@ public static class SourceFaults
     public static DiagnosticKind TooLarge { get; } = new(
         "PAS706",
         Severity.Error,
-        new("Le fichier dépasse {0}.", "The file has more than {0}."),
+        new("Le fichier dépasse {0} Mio.", "The file has more than {0} MiB."),
         new("vérifier que ce fichier est bien celui que l’on voulait importer.", "check that this is the file which was meant."),
         new(
             "Une page de fiche pèse moins de 1 Mio et une nomenclature moins de 20 ; les limites de 4 et de 64 Mio protègent d’un fichier pris par erreur. Un flux XML n’a pas de limite.",
@@ -139,11 +139,11 @@ public static class SourceFaults
     public static DiagnosticKind ZipTooLarge { get; } = new(
         "PAS714",
         Severity.Error,
-        new("« {0} » se décompresse au-delà de la limite ({1}).", "'{0}' unpacks beyond the limit ({1})."),
+        new("« {0} » se décompresse à plus de cent fois sa taille, ou à plus de 4 Gio.", "'{0}' unpacks to more than a hundred times its size, or to more than 4 GiB."),
         new("vérifier d’où vient l’archive.", "check where the archive comes from."),
         new(
-            "Le flux officiel se décompresse à huit fois sa taille. Au-delà de cent fois, ou de 4 Gio, l’archive est faite pour épuiser la mémoire : les octets sont comptés à mesure qu’ils sortent.",
-            "The official feed unpacks to eight times its size. Beyond a hundred times, or 4 GiB, an archive is made to exhaust memory: the bytes are counted as they come out."));
+            "Le flux officiel se décompresse à huit fois sa taille. Au-delà de ces limites, une archive est faite pour épuiser la mémoire : les octets sont comptés à mesure qu’ils sortent.",
+            "The official feed unpacks to eight times its size. Beyond these limits an archive is made to exhaust memory: the bytes are counted as they come out."));
 
     /// <summary>Nothing to import in it.</summary>
     public static DiagnosticKind ZipWithoutSource { get; } = new(

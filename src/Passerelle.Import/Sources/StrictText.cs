@@ -33,7 +33,7 @@ internal static class StrictText
         var buffer = new byte[64 * 1024];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
-            if (bytes.Length + read > limit) throw new ImportException(SourceFaults.Of(SourceFaults.TooLarge, entry.Name, Sizes.InWords(limit)));
+            if (bytes.Length + read > limit) throw new ImportException(SourceFaults.Of(SourceFaults.TooLarge, entry.Name, $"{limit / Sizes.Mebibyte}"));
             bytes.Write(buffer, 0, read);
         }
 

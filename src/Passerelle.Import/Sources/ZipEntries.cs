@@ -25,7 +25,7 @@ internal static class ZipEntries
             total += Math.Min(entry.Length, Sizes.LargestArchive + 1);
         }
 
-        if (total > Sizes.LargestArchive) throw Refused(SourceFaults.ZipTooLarge, archive, Sizes.InWords(Sizes.LargestArchive));
+        if (total > Sizes.LargestArchive) throw Refused(SourceFaults.ZipTooLarge, archive);
         return [.. zip.Entries.Index().Where(entry => entry.Item.Length > 0).Select(entry => Entry(archive, entry.Index, entry.Item.FullName))];
     }
 
@@ -38,7 +38,7 @@ internal static class ZipEntries
         try
         {
             var entry = zip.Entries[index];
-            return new GuardedStream(entry.Open(), zip, new UnpackingLimit($"{archive.Name}/{entry.FullName}", entry.CompressedLength));
+            return new GuardedStream(entry.Open(), zip, new UnpackingCheck($"{archive.Name}/{entry.FullName}", entry.CompressedLength, entry.Crc32));
         }
         catch (InvalidDataException)
         {

@@ -49,7 +49,7 @@ public static class CsvFaults
     public static DiagnosticKind RowShort { get; } = new(
         "PAS744",
         Severity.Error,
-        new("La ligne a {0} colonnes au lieu de {1} : elle n’est pas importée.", "The row has {0} columns instead of {1}: it is not imported."),
+        new("Colonnes lues sur cette ligne : {0} au lieu de {1}. Elle n’est pas importée.", "Columns read on this row: {0} instead of {1}. It is not imported."),
         new("télécharger de nouveau l’export.", "download the export again."),
         new(
             "Une ligne trop courte est une ligne coupée : rien ne dit à quelles colonnes appartiennent ses valeurs. Les autres lignes sont importées.",

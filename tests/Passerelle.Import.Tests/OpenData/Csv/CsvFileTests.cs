@@ -70,7 +70,7 @@ public class CsvFileTests
         var (rows, faults) = Read(Bytes(Header + "\r\n\"RNCP1\";\"234\";\"a\"\r\n\"RNCP2\""));
 
         Assert.Equal("RNCP1", Assert.Single(rows).Number);
-        Assert.Equal("La ligne a 1 colonnes au lieu de 3 : elle n’est pas importée.", Plain(Assert.Single(faults)));
+        Assert.Equal("Colonnes lues sur cette ligne : 1 au lieu de 3. Elle n’est pas importée.", Plain(Assert.Single(faults)));
     }
 
     [Fact]
