@@ -39,10 +39,13 @@ internal sealed class FicheDraft(string file)
     /// <param name="origin">Heading, element or path where it stood in the source.</param>
     /// <param name="text">The text.</param>
     /// <param name="line">Its line.</param>
-    public void Keep(string origin, string text, int line)
+    public void Keep(string origin, string text, int line) => Keep(origin, text, new SourceSpan(file, line, 1, 0));
+
+    /// <summary>Keeps a text of a source that has several files.</summary>
+    public void Keep(string origin, string text, SourceSpan place)
     {
-        Note(NoteKinds.NotRecognised, $"non_reconnu/{unrecognised.Count + 1}", line);
-        unrecognised.Add(new Unrecognised(At(origin, line), At(text, line)));
+        notes.Add(new ImportNote(NoteKinds.NotRecognised, $"non_reconnu/{unrecognised.Count + 1}", place, []));
+        unrecognised.Add(new Unrecognised(new Located<string>(origin, place), new Located<string>(text, place)));
     }
 
     /// <summary>Counts a text of the source that must be found again in the YAML.</summary>

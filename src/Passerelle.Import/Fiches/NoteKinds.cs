@@ -53,7 +53,13 @@ public static class NoteKinds
         NoteConcern.Unrecognised,
         new("L’import n’a pas reconnu ce texte ; il est gardé mot pour mot.", "The import did not recognise this text; it is kept word for word."));
 
+    /// <summary>A block of the CSV export, which has no competencies.</summary>
+    public static NoteKind CompetenciesNotInCsv { get; } = new(
+        "competences-absentes-du-csv",
+        NoteConcern.Unknown,
+        new("La source CSV ne donne pas les compétences de ce bloc.", "The CSV source does not give the competencies of this block."));
+
     /// <summary>The list, in the order of the report.</summary>
     public static ValueList<NoteKind> All { get; } =
-        [TitleMissing, AnswerUnsettled, FormUnsettled, SplitDoubtful, ItemsMerged, CodesGenerated, CodeRepeated, NotRecognised];
+        [TitleMissing, AnswerUnsettled, FormUnsettled, SplitDoubtful, ItemsMerged, CodesGenerated, CodeRepeated, NotRecognised, CompetenciesNotInCsv];
 }
