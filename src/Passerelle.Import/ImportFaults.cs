@@ -1,4 +1,7 @@
+using Passerelle.Import.OpenData.Csv;
 using Passerelle.Import.Output;
+using Passerelle.Import.Pages;
+using Passerelle.Import.Sources;
 using Passerelle.Model;
 
 namespace Passerelle.Import;
@@ -7,5 +10,5 @@ namespace Passerelle.Import;
 public static class ImportFaults
 {
     /// <summary>All kinds, by code.</summary>
-    public static ValueList<DiagnosticKind> All { get; } = [.. WritingFaults.All];
+    public static ValueList<DiagnosticKind> All { get; } = [.. SourceFaults.All, .. PageFaults.All, .. CsvFaults.All, .. NomenclatureFaults.All, .. WritingFaults.All];
 }

@@ -33,9 +33,16 @@ internal sealed class ImportRun(ImportRequest request, Func<string, OpenedSource
         {
             Try(path, () =>
             {
-                var opened = open(path);
-                if (opened.Fiches is { } fiches) sources.Add(fiches);
-                if (opened.Nomenclature is { } nomenclature) nomenclatures.AddRange(Noted(importer.Take(nomenclature)));
+                switch (open(path))
+                {
+                    case OpenedFiches { Fiches: var fiches }:
+                        sources.Add(fiches);
+                        break;
+                    case OpenedNomenclature { Nomenclature: var nomenclature, Faults: var faults }:
+                        problems.AddRange(faults);
+                        nomenclatures.AddRange(Noted(importer.Take(nomenclature)));
+                        break;
+                }
             });
         }
 

@@ -16,7 +16,7 @@ internal sealed record OfficialFormats(
     Action<IEnumerable<Certification>, Nomenclatures, Func<string, Stream>> WriteTables)
 {
     /// <summary>Those of the program.</summary>
-    public static OfficialFormats OfProgram { get; } = new(OpenExisting, FeedWriter.Write, CsvWriter.Write);
+    public static OfficialFormats OfProgram { get; } = new(OpenExisting, FeedWriter.Write, (certifications, labels, open) => CsvWriter.Write(certifications, labels, open));
 
     private static OpenedSource OpenExisting(string path)
     {

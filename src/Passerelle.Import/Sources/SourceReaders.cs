@@ -1,3 +1,4 @@
+using Passerelle.Import.Pages;
 using Passerelle.Model;
 
 namespace Passerelle.Import.Sources;
@@ -5,12 +6,11 @@ namespace Passerelle.Import.Sources;
 /// <summary>The readers of fiches that live in other rooms: the only place where sources meet them.</summary>
 internal static class SourceReaders
 {
-    public static bool LooksLikePage(string text) =>
-        text.Contains("Certificateur", StringComparison.Ordinal) && text.Contains("compétences", StringComparison.OrdinalIgnoreCase);
+    public static bool LooksLikePage(string text) => PageSource.LooksLikePage(text);
 
-    public static FicheSource Page(string text, string name) => new Unwired(name);
+    public static FicheSource Page(string text, string name) => new PageSource(text, name);
 
-    public static FicheSource Html(string html, string name) => new Unwired(name);
+    public static FicheSource Html(string html, string name) => new PageSource(html, name);
 
     public static FicheSource Feed(SourceEntry entry) => new Unwired(entry.Name);
 

@@ -19,9 +19,9 @@ internal sealed class ImportSite : IDisposable
 
     public void Give(string name, params ImportedFiche[] fiches) => Give(new FakeSource(name, fiches));
 
-    public void Give(FicheSource source) => sources[source.Name] = () => new OpenedSource(source, null);
+    public void Give(FicheSource source) => sources[source.Name] = () => new OpenedFiches(SourceKinds.PageText, source);
 
-    public void Give(string name, ImportedNomenclature nomenclature) => sources[name] = () => new OpenedSource(null, nomenclature);
+    public void Give(string name, ImportedNomenclature nomenclature) => sources[name] = () => new OpenedNomenclature(SourceKinds.Nomenclature, nomenclature, []);
 
     public void Refuse(string name, Diagnostic fault) => sources[name] = () => throw new ImportException(fault);
 
