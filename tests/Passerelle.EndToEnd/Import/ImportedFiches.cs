@@ -7,7 +7,7 @@ using Passerelle.Reading.Load;
 namespace Passerelle.EndToEnd.Import;
 
 /// <summary>All real fiches, imported into one new site by the real program, then checked and built.</summary>
-public sealed class ImportedFiches : IAsyncLifetime
+public sealed class ImportedFiches : IAsyncLifetime, IDisposable
 {
     private readonly TestFolder work = new();
 
@@ -39,11 +39,9 @@ public sealed class ImportedFiches : IAsyncLifetime
         Catalogue = read.Catalogue ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics.Select(d => $"{d.Place} {d.Message(Language.English)}")));
     }
 
-    public Task DisposeAsync()
-    {
-        work.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => work.Dispose();
 
     /// <summary>A path in the folder of this test.</summary>
     internal string At(string name) => work[name];

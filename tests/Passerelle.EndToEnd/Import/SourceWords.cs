@@ -55,7 +55,7 @@ internal static partial class SourceWords
     private static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value.ToLowerInvariant())];
 
     // What the format spells in its own way.
-    private static string Translated(string text) => Habilitation().Replace(Level().Replace(Day().Replace(text, "${y}-${m}-${d}"), "$1"), match => match.Value switch
+    private static string Translated(string text) => Habilitation().Replace(Level().Replace(Day().Replace(text, "${y}-${m}-${d}"), "${level}"), match => match.Value switch
     {
         "HABILITATION_FORMER" => "former",
         "HABILITATION_ORGANISER" => "organiser",
@@ -75,7 +75,7 @@ internal static partial class SourceWords
     [GeneratedRegex(@"\b(?<d>[0-9]{2})[-/](?<m>[0-9]{2})[-/](?<y>[0-9]{4})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\bNIV([1-8])\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bNIV(?<level>[1-8])\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Level();
 
     [GeneratedRegex("HABILITATION_[A-Z_]+", RegexOptions.CultureInvariant)]
