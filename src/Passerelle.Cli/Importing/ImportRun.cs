@@ -34,12 +34,18 @@ internal sealed class ImportRun(ImportRequest request, Func<string, OpenedSource
             Try(path, () =>
             {
                 var opened = open(path);
-                if (opened.Fiches is { } fiches) sources.Add(fiches);
-                if (opened.Nomenclature is { } nomenclature) nomenclatures.AddRange(Noted(importer.Take(nomenclature)));
+                if (opened is OpenedFiches fiches) sources.Add(fiches.Fiches);
+                if (opened is OpenedNomenclature nomenclature) Take(nomenclature, importer);
             });
         }
 
         return sources;
+    }
+
+    private void Take(OpenedNomenclature opened, Importer importer)
+    {
+        problems.AddRange(opened.Faults);
+        nomenclatures.AddRange(Noted(importer.Take(opened.Nomenclature)));
     }
 
     private void Take(FicheSource source, Importer importer, Action<FicheOutcome> tell, IProgress<double> progress, CancellationToken cancellation) => Try(source.Name, () =>
