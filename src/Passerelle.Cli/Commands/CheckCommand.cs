@@ -15,7 +15,8 @@ internal static class CheckCommand
         var language = terminal.Language;
         var input = new InputOption(terminal);
         var strict = new Option<bool>("--strict") { Description = new BilingualText("Tenir les avertissements pour des fautes", "Treat warnings as faults").In(language) };
-        var command = new Command("check", new BilingualText("Dire les fautes, sans faire de site", "Tell the faults, without making a site").In(language)) { input.Option, strict };
+        var description = new BilingualText("Dire les fautes, sans faire de site", "Tell the faults, without making a site").In(language);
+        var command = new Command("check", description) { input.Option, strict };
         command.SetAction(parsed => Check(input.Of(parsed), parsed.GetValue(strict), terminal));
         return command;
     }

@@ -30,7 +30,8 @@ internal static class ExportCommand
                 "Fichier XML ; dossier ou fichier .zip pour le CSV. Sans lui, le XML va à la sortie standard",
                 "XML file; folder or .zip file for the CSV. Without it, the XML goes to standard output").In(language),
         };
-        var command = new Command("export", new BilingualText("Rendre le XML ou le CSV des données ouvertes", "Give the XML or the CSV of the open data back").In(language)) { format, input.Option, output };
+        var description = new BilingualText("Rendre le XML ou le CSV des données ouvertes", "Give the XML or the CSV of the open data back").In(language);
+        var command = new Command("export", description) { format, input.Option, output };
         command.SetAction(parsed => Export(parsed.GetValue(format)!, input.Of(parsed), parsed.GetValue(output), formats, terminal));
         return command;
     }

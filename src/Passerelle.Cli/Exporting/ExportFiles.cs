@@ -46,7 +46,8 @@ internal static class ExportFiles
     private static void RequireOwn(string folder, HashSet<string> names)
     {
         if (!Directory.Exists(folder)) return;
-        var foreign = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal).FirstOrDefault(name => !names.Contains(name));
+        var entries = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);
+        var foreign = entries.FirstOrDefault(name => !names.Contains(name));
         if (foreign is not null) throw new ImportException(new Diagnostic(WritingFaults.ForeignFile, SourceSpan.StartOf(folder), [folder, foreign]));
     }
 

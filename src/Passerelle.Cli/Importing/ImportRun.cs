@@ -33,20 +33,19 @@ internal sealed class ImportRun(ImportRequest request, Func<string, OpenedSource
         {
             Try(path, () =>
             {
-                switch (open(path))
-                {
-                    case OpenedFiches { Fiches: var fiches }:
-                        sources.Add(fiches);
-                        break;
-                    case OpenedNomenclature { Nomenclature: var nomenclature, Faults: var faults }:
-                        problems.AddRange(faults);
-                        nomenclatures.AddRange(Noted(importer.Take(nomenclature)));
-                        break;
-                }
+                var opened = open(path);
+                if (opened is OpenedFiches fiches) sources.Add(fiches.Fiches);
+                if (opened is OpenedNomenclature nomenclature) Take(nomenclature, importer);
             });
         }
 
         return sources;
+    }
+
+    private void Take(OpenedNomenclature opened, Importer importer)
+    {
+        problems.AddRange(opened.Faults);
+        nomenclatures.AddRange(Noted(importer.Take(opened.Nomenclature)));
     }
 
     private void Take(FicheSource source, Importer importer, Action<FicheOutcome> tell, IProgress<double> progress, CancellationToken cancellation) => Try(source.Name, () =>

@@ -16,7 +16,10 @@ internal sealed record OfficialFormats(
     Action<IEnumerable<Certification>, Nomenclatures, Func<string, Stream>> WriteTables)
 {
     /// <summary>Those of the program.</summary>
-    public static OfficialFormats OfProgram { get; } = new(OpenExisting, FeedWriter.Write, (certifications, labels, open) => CsvWriter.Write(certifications, labels, open));
+    public static OfficialFormats OfProgram { get; } = new(
+        OpenExisting,
+        (certifications, nomenclatures, stream) => FeedWriter.Write(certifications, nomenclatures, stream),
+        (certifications, nomenclatures, open) => CsvWriter.Write(certifications, nomenclatures, open));
 
     private static OpenedSource OpenExisting(string path)
     {

@@ -43,7 +43,8 @@ internal sealed class Sentences(Language language)
     /// <summary>« input » est sans faute : 5 certifications et 6 certifications externes.</summary>
     public string Checked(Attempt attempt, Catalogue? catalogue, string folder)
     {
-        if (catalogue is null || attempt.Diagnostics.Count > 0) return IsFrench ? $"À revoir dans «\u202F{folder}\u202F»\u202F: {Found(attempt)}." : $"To be mended in “{folder}”: {Found(attempt)}.";
+        if (catalogue is null || attempt.Diagnostics.Count > 0)
+            return IsFrench ? $"À revoir dans «\u202F{folder}\u202F»\u202F: {Found(attempt)}." : $"To be mended in “{folder}”: {Found(attempt)}.";
         var (own, others) = (catalogue.Certifications.Count, catalogue.Externals.Count);
         return IsFrench
             ? $"«\u202F{folder}\u202F» est sans faute\u202F: {Count(own, "certification", "certifications")} et {Count(others, "certification externe", "certifications externes")}."

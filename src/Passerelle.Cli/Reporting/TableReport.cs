@@ -1,4 +1,5 @@
 using Passerelle.Cli.Importing;
+using Passerelle.Import.Merging;
 using Passerelle.Import.Output;
 using Passerelle.Model;
 using Spectre.Console;
@@ -62,8 +63,10 @@ internal sealed class TableReport : IImportReport
         output.WriteLine($"{Words("Source", "Source")}{words.Colon} {fiche.Source}");
         PrintCounts(fiche);
         output.WriteLine($"{Words("Fidélité", "Fidelity")}{words.Colon} {words.Percent(fiche.Fidelity?.Percent)}");
-        foreach (var text in fiche.Fidelity?.Missing ?? []) output.WriteLine($"  {Words("introuvable", "not found")}{words.Colon} {words.Quoted(Import.Merging.ChangedWords.Shortened(text))}");
-        foreach (var group in fiche.Notes.GroupBy(note => note.Kind.Concern).OrderBy(group => group.Key)) PrintList(words.HeadingOf(group.Key), group.Select(words.Note), int.MaxValue);
+        foreach (var text in fiche.Fidelity?.Missing ?? [])
+            output.WriteLine($"  {Words("introuvable", "not found")}{words.Colon} {words.Quoted(ChangedWords.Shortened(text))}");
+        foreach (var group in fiche.Notes.GroupBy(note => note.Kind.Concern).OrderBy(group => group.Key))
+            PrintList(words.HeadingOf(group.Key), group.Select(words.Note), int.MaxValue);
         PrintList(Words("Différences", "Differences"), fiche.Changes.Select(words.Change), MostChanges);
         output.WriteLine($"{Words("Fichiers", "Files")}{words.Colon} {words.Files(state => fiche.Files.Count(file => file.State == state))}");
         foreach (var file in fiche.Files.Where(file => file.State != FileState.Unchanged)) output.WriteLine($"  {file.Path}");
@@ -72,10 +75,14 @@ internal sealed class TableReport : IImportReport
 
     private void PrintCounts(FicheOutcome fiche)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(Words("Élément", "Item")).AddColumn(new TableColumn(Words("Trouvés", "Found")).RightAligned());
-        foreach (var count in FicheCount.Of(fiche.Certification).Where(count => count.Count > 0)) table.AddRow(Markup.Escape(count.Label.In(language)), $"{count.Count}");
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(terminal.Output) });
-        console.Write(table);
+        var table = new Table()
+            .Border(TableBorder.Simple)
+            .AddColumn(Words("Élément", "Item"))
+            .AddColumn(new TableColumn(Words("Trouvés", "Found")).RightAligned());
+        foreach (var count in FicheCount.Of(fiche.Certification).Where(count => count.Count > 0))
+            table.AddRow(Markup.Escape(count.Label.In(language)), $"{count.Count}");
+        var plain = new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(terminal.Output) };
+        AnsiConsole.Create(plain).Write(table);
     }
 
     private void PrintList(string heading, IEnumerable<string> items, int most)

@@ -8,6 +8,8 @@ namespace Passerelle.Cli.Tests.Importing;
 /// <summary>A folder with sources of invented fiches, on which the commands of import and export are run.</summary>
 internal sealed class ImportSite : IDisposable
 {
+    private static readonly BilingualText Kind = new("source d’essai", "source for tests");
+
     private readonly Dictionary<string, Func<OpenedSource>> sources = new(StringComparer.Ordinal);
     private readonly string folder = Directory.CreateTempSubdirectory("passerelle-import-").FullName;
 
@@ -19,9 +21,9 @@ internal sealed class ImportSite : IDisposable
 
     public void Give(string name, params ImportedFiche[] fiches) => Give(new FakeSource(name, fiches));
 
-    public void Give(FicheSource source) => sources[source.Name] = () => new OpenedFiches(SourceKinds.PageText, source);
+    public void Give(FicheSource source) => sources[source.Name] = () => new OpenedFiches(Kind, source);
 
-    public void Give(string name, ImportedNomenclature nomenclature) => sources[name] = () => new OpenedNomenclature(SourceKinds.Nomenclature, nomenclature, []);
+    public void Give(string name, ImportedNomenclature nomenclature) => sources[name] = () => new OpenedNomenclature(Kind, nomenclature, []);
 
     public void Refuse(string name, Diagnostic fault) => sources[name] = () => throw new ImportException(fault);
 

@@ -82,7 +82,7 @@ public sealed class ImporterTests : IDisposable
     public void Force_lets_it_change_and_keeps_what_the_school_added()
     {
         target.Import(Given.Fiche());
-        target.Write(FirstBlock, target.Read(FirstBlock).Replace("titre: \"Mise en situation\"\n", "titre: \"Mise en situation\"\n    competences: [C1]\n", StringComparison.Ordinal));
+        target.Write(FirstBlock, target.Read(FirstBlock).Replace("forme: inconnu\n", "forme: inconnu\n    competences: [C1]\n", StringComparison.Ordinal));
         target.Write("certifications/rncp99999/presentation.md", "Bienvenue.\n");
 
         var outcome = target.Import(Given.Fiche(Changed()), force: true);
