@@ -1,4 +1,5 @@
 using Passerelle.Import.OpenData.Csv;
+using Passerelle.Import.OpenData.Xml;
 using Passerelle.Import.Output;
 using Passerelle.Import.Pages;
 using Passerelle.Import.Sources;
@@ -10,5 +11,5 @@ namespace Passerelle.Import;
 public static class ImportFaults
 {
     /// <summary>All kinds, by code.</summary>
-    public static ValueList<DiagnosticKind> All { get; } = [.. SourceFaults.All, .. PageFaults.All, .. CsvFaults.All, .. NomenclatureFaults.All, .. WritingFaults.All];
+    public static ValueList<DiagnosticKind> All { get; } = [.. SourceFaults.All, .. FeedFaults.All, .. PageFaults.All, .. CsvFaults.All, .. NomenclatureFaults.All, .. WritingFaults.All];
 }

@@ -1,5 +1,5 @@
+using Passerelle.Import.OpenData.Xml;
 using Passerelle.Import.Pages;
-using Passerelle.Model;
 
 namespace Passerelle.Import.Sources;
 
@@ -12,11 +12,5 @@ internal static class SourceReaders
 
     public static FicheSource Html(string html, string name) => new PageSource(html, name);
 
-    public static FicheSource Feed(SourceEntry entry) => new Unwired(entry.Name);
-
-    private sealed class Unwired(string name) : FicheSource(name)
-    {
-        public override IEnumerable<ImportedFiche> Fiches(FicheSelection selection, Action<Diagnostic> report, IProgress<double>? progress) =>
-            throw new NotSupportedException(Name);
-    }
+    public static FicheSource Feed(SourceEntry entry) => new FeedSource(entry.Name, entry.Open);
 }

@@ -55,9 +55,9 @@ public sealed class FicheSourcesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE html>\n<html lang=\"fr\"><head><title>Luthier</title></head><body></body></html>")]
-    [InlineData("<!-- saved from url -->\r\n<HTML><BODY><p>Luthier</BODY>")]
-    [InlineData("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>")]
+    [InlineData("<!DOCTYPE html>\n<html lang=\"fr\"><head><title>Luthier</title></head><body class=\"fcpt-certification\"><p>Certificateur(s)</p><p>Activités visées</p><p>Compétences attestées</p></body></html>")]
+    [InlineData("<!-- saved from url -->\r\n<HTML><BODY class=\"fcpt-certification\"><p>Certificateur(s)<p>Activités visées<p>Compétences attestées</BODY>")]
+    [InlineData("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body class=\"fcpt-certification\"><p>Certificateur(s)</p><p>Activités visées</p><p>Compétences attestées</p></body></html>")]
     public void A_saved_page_is_known_by_its_tags(string html)
     {
         Assert.Equal(SourceKinds.PageHtml, FicheSources.Open(disk.With("flux.xml", html)).Kind);
@@ -132,6 +132,7 @@ public sealed class FicheSourcesTests : IDisposable
     [InlineData("{\"fiches\": []}")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
     [InlineData("<FICHES")]
+    [InlineData("<!DOCTYPE html><html><body><p>code;libelle<p>Une recette</body></html>")]
     public void Tables_json_and_other_xml_are_not_recognised(string text)
     {
         Assert.Equal(SourceFaults.NotRecognised, Refusal(disk.With("x", text)).Kind);
