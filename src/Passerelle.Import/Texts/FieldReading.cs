@@ -19,4 +19,11 @@ internal readonly record struct FieldPlace(string File, string Path)
 /// <summary>What was made of an outline.</summary>
 /// <param name="Value">The value of the field.</param>
 /// <param name="Notes">What a human should look at.</param>
-internal sealed record FieldReading<T>(T Value, ValueList<ImportNote> Notes);
+internal sealed record FieldReading<T>(T Value, ValueList<ImportNote> Notes)
+{
+    /// <summary>The signs of the pieces, where the field has cut one of them in two; null where they are those of the outline.</summary>
+    public ValueList<string>? OwnSigns { get; init; }
+
+    /// <summary>What the source prints before each piece of the value.</summary>
+    public ValueList<string> SignsIn(Outline outline) => OwnSigns ?? outline.Signs;
+}

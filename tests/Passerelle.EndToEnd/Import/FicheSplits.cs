@@ -13,6 +13,10 @@ internal static class FicheSplits
 {
     private static readonly string Table = Path.Combine(Repository.Tests, "Import", "splits.txt");
 
+    private const string Heading = "# Block, code of the part, words, hash of the words. Read by eye, written with PASSERELLE_UPDATE=1.";
+
+    public static void Write(IEnumerable<string> lines) => File.WriteAllText(Table, string.Concat(lines.Prepend(Heading).Select(line => line + "\n")));
+
     public static IEnumerable<string> Expected() => File.ReadLines(Table).Where(line => line.Length > 0 && line[0] != '#');
 
     public static IEnumerable<string> Of(Certification certification) => certification.Blocks.SelectMany(block =>

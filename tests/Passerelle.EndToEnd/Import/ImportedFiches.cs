@@ -46,9 +46,18 @@ public sealed class ImportedFiches : IAsyncLifetime, IDisposable
     /// <summary>A path in the folder of this test.</summary>
     internal string At(string name) => work[name];
 
-    /// <summary>The text of all YAML files of a certification, one after the other.</summary>
-    internal string YamlOf(CertificationNumber number) => string.Join('\n', Directory
-        .EnumerateFiles(Path.Combine(Input, "certifications", number.Slug), "*.yaml", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Select(File.ReadAllText));
+    /// <summary>The text of all YAML files of a certification, and of those that it refers to, one after the other.</summary>
+    internal string YamlOf(CertificationNumber number)
+    {
+        var certification = Catalogue.Certification(number)!;
+        var others = certification.Equivalences.SelectMany(equivalence => equivalence.Held).Select(held => held.Number.Value)
+            .Concat(certification.Replaces.Select(old => old.Value))
+            .Select(other => Path.Combine(Input, "externes", other.Slug + ".yaml"))
+            .Where(File.Exists);
+        return string.Join('\n', Directory
+            .EnumerateFiles(Path.Combine(Input, "certifications", number.Slug), "*.yaml", SearchOption.AllDirectories)
+            .Concat(others.Distinct(StringComparer.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText));
+    }
 }

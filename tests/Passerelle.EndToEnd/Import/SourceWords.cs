@@ -5,7 +5,8 @@ namespace Passerelle.EndToEnd.Import;
 
 /// <summary>
 /// How much of a source stands in the YAML made of it, measured from the outside: the program's own figure is not asked. A word stands there
-/// when three words in a row around it do; the words of the template, which every fiche prints, are taken out of the source first.
+/// when three words in a row around it do, a code or a number when it stands anywhere; the words of the template, which every fiche prints, are
+/// taken out of the source first.
 /// </summary>
 internal static partial class SourceWords
 {
@@ -40,11 +41,19 @@ internal static partial class SourceWords
     {
         var text = File.ReadAllText(path);
         foreach (var phrase in template) text = text.Replace(phrase, "\u0001", StringComparison.Ordinal);
-        return text.Split('\u0001');
+        return LostColumn().Replace(text, "\u0001").Split('\u0001').SelectMany(ShortLinesApart);
+    }
+
+    // A line of one or two words stands where these words do, whatever the lines around it.
+    private static IEnumerable<string> ShortLinesApart(string text)
+    {
+        var lines = text.Split('\n').ToLookup(line => Words(line).Length < Run);
+        return lines[true].Append(string.Join('\n', lines[false]));
     }
 
     private static bool Stands(string[] words, int at, HashSet<string> runs)
     {
+        if (words[at].Any(char.IsDigit) && runs.Contains(words[at])) return true;
         if (words.Length < Run) return runs.Contains(string.Join(' ', words));
         return Enumerable.Range(at - Run + 1, Run).Any(first => first >= 0 && first + Run <= words.Length && runs.Contains(string.Join(' ', words, first, Run)));
     }
@@ -54,19 +63,26 @@ internal static partial class SourceWords
 
     private static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value.ToLowerInvariant())];
 
-    // What the format spells in its own way.
-    private static string Translated(string text) => Habilitation().Replace(Level().Replace(Day().Replace(text, "${y}-${m}-${d}"), "${level}"), match => match.Value switch
+    // What the format spells in its own way: days, levels, the code of a block after its certification, what a partner may do.
+    private static string Translated(string text)
     {
-        "HABILITATION_FORMER" => "former",
-        "HABILITATION_ORGANISER" => "organiser",
-        _ => "former et organiser",
-    });
+        var spelled = Day().Replace(text, "${y}-${m}-${d}");
+        spelled = Level().Replace(spelled, "${level}");
+        spelled = Registration().Replace(spelled, "");
+        spelled = BlockCode().Replace(spelled, "${number} ${block}");
+        return Habilitation().Replace(spelled, match => match.Value switch
+        {
+            "HABILITATION_FORMER" => "former",
+            "HABILITATION_ORGANISER" => "organiser",
+            _ => "former et organiser",
+        });
+    }
 
     // Keys, comments and the signs of YAML are not words of the fiche; blanks made visible are blanks.
     private static string WithoutKeys(string yaml) => string.Join('\n', yaml
         .Split('\n')
         .Where(line => !line.TrimStart().StartsWith('#'))
-        .Select(line => Key().Replace(line, "")))
+        .Select(line => InnerKey().Replace(Key().Replace(line, ""), " ")))
         .Replace('␣', ' ');
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
@@ -78,9 +94,22 @@ internal static partial class SourceWords
     [GeneratedRegex(@"\bNIV(?<level>[1-8])\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Level();
 
+    [GeneratedRegex(@"\b(?<number>R(?:NCP|S)[0-9]{2,5})(?<block>BC[0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BlockCode();
+
+    [GeneratedRegex(@"\bEnregistrement (?=sur demande|de droit)", RegexOptions.CultureInvariant)]
+    private static partial Regex Registration();
+
+    // The cross in a box of a table whose columns the text of the page has lost.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])X(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex LostColumn();
+
     [GeneratedRegex("HABILITATION_[A-Z_]+", RegexOptions.CultureInvariant)]
     private static partial Regex Habilitation();
 
     [GeneratedRegex(@"^\s*(?:- )?[a-z_0-9]+:(?: |$)(?:>-|\|-)?", RegexOptions.CultureInvariant)]
     private static partial Regex Key();
+
+    [GeneratedRegex(@"[{,] ?[a-z_0-9]+: ", RegexOptions.CultureInvariant)]
+    private static partial Regex InnerKey();
 }

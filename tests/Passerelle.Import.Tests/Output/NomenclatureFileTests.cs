@@ -1,5 +1,4 @@
 using Passerelle.Import.Output;
-using Passerelle.Import.Sources;
 
 namespace Passerelle.Import.Tests.Output;
 

@@ -46,5 +46,5 @@ internal static class LongTexts
 
     private static Func<Outline, string> Again<T>(
         Func<Outline, FieldPlace, FieldReading<T>> read, Func<T, IReadOnlyList<PrintedPiece>> pieces, PrintedStyle style) =>
-        outline => PrintedText.Of(pieces(read(outline, Place).Value), outline.Signs, style);
+        outline => read(outline, Place) is var reading ? PrintedText.Of(pieces(reading.Value), reading.SignsIn(outline), style) : "";
 }

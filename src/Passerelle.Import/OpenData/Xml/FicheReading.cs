@@ -45,7 +45,7 @@ internal sealed class FicheReading(string file, CertificationNumber number, Feed
         var outline = FeedText.Read(text, element.Line);
         var reading = field.Read(outline, new FieldPlace(file, path));
         Draft.Note(reading.Notes);
-        Draft.Printed(path, field.Pieces(reading.Value), outline.Signs, field.Style);
+        Draft.Printed(path, field.Pieces(reading.Value), reading.SignsIn(outline), field.Style);
         return reading.Value;
     }
 

@@ -7,9 +7,6 @@ namespace Passerelle.Import.Texts;
 /// <param name="Title">Its title.</param>
 internal sealed partial record EvaluationDraft(Piece Title)
 {
-    /// <summary>What parts a title from a description that goes on in its line.</summary>
-    public const char Continuation = ' ';
-
     private const int LongestTitle = 200;
     private const int LongestLine = 300;
     private const string LineBreak = "  ";
@@ -35,6 +32,14 @@ internal sealed partial record EvaluationDraft(Piece Title)
         if (first is null && !LooksLikeTitle(pieces[0]) && drafts[0].Description.Count > 0) drafts[0].IsDoubtful = true;
         return drafts;
     }
+
+    /// <summary>What the source prints before each of its parts; a blank parts a title from the rest of its line.</summary>
+    public IEnumerable<string> Signs =>
+    [
+        Title.Sign,
+        .. SplitTitle().GoesOn is null ? Array.Empty<string>() : [" "],
+        .. Description.Concat(Deliverables).Select(piece => piece.Sign),
+    ];
 
     /// <summary>The title and, where it is too long for one, what follows its first sentence.</summary>
     public (string Title, string? GoesOn) SplitTitle()

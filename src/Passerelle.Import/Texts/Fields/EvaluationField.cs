@@ -4,7 +4,7 @@ namespace Passerelle.Import.Texts;
 
 /// <summary>
 /// The field <c>blocs/BCnn/evaluations</c>. An evaluation is a title, the paragraphs about it (<see cref="Prose"/>), and the items
-/// that the candidate hands in, in this order. A description that begins with a blank goes on in the line of its title.
+/// that the candidate hands in, in this order.
 /// </summary>
 internal static class EvaluationField
 {
@@ -17,7 +17,8 @@ internal static class EvaluationField
         var codes = new FreeCodes('E', []);
         var notes = outline.Doubts(place).ToList();
         var evaluations = new List<Evaluation>();
-        foreach (var draft in EvaluationDraft.Of(outline.Pieces))
+        var drafts = EvaluationDraft.Of(outline.Pieces);
+        foreach (var draft in drafts)
         {
             var code = codes.Next();
             var line = draft.Title.Line;
@@ -38,31 +39,23 @@ internal static class EvaluationField
             });
         }
 
-        return new(evaluations.ToValueList(), notes.ToValueList());
+        return new(evaluations.ToValueList(), notes.ToValueList()) { OwnSigns = drafts.SelectMany(draft => draft.Signs).ToValueList() };
     }
 
     /// <summary>What an export prints.</summary>
     public static IReadOnlyList<PrintedPiece> Pieces(ValueList<Evaluation> value) => [.. value.SelectMany(Pieces)];
 
-    private static IEnumerable<PrintedPiece> Pieces(Evaluation evaluation)
-    {
-        var title = evaluation.Title.Value;
-        var description = evaluation.Description?.Value ?? "";
-        var goesOn = description.StartsWith(EvaluationDraft.Continuation);
-        var pieces = Prose.Pieces(goesOn ? description[1..] : description);
-        if (goesOn && pieces.Count > 0) (title, pieces) = (title + EvaluationDraft.Continuation + pieces[0].Text, [.. pieces.Skip(1)]);
-        return
-        [
-            new PrintedPiece(null, title),
-            .. pieces,
-            .. evaluation.Deliverables.Select(deliverable => new PrintedPiece(null, deliverable.Value, IsItem: true)),
-        ];
-    }
+    private static IEnumerable<PrintedPiece> Pieces(Evaluation evaluation) =>
+    [
+        new PrintedPiece(null, evaluation.Title.Value),
+        .. Prose.Pieces(evaluation.Description?.Value ?? ""),
+        .. evaluation.Deliverables.Select(deliverable => new PrintedPiece(null, deliverable.Value, IsItem: true)),
+    ];
 
     private static Located<string>? DescriptionOf(EvaluationDraft draft, string? rest, FieldPlace place)
     {
         if (rest is null) return Prose.Of(draft.Description, place);
         var first = draft.Title with { Text = rest, Code = null, Level = 0 };
-        return place.At(EvaluationDraft.Continuation + Prose.Of([first, .. draft.Description]), draft.Title.Line);
+        return place.At(Prose.Of([first, .. draft.Description]), draft.Title.Line);
     }
 }
