@@ -63,7 +63,7 @@ internal static partial class PageHtml
             KeepsColumns: true);
     }
 
-    [GeneratedRegex(@"\A\uFEFF?\s*<(?:!doctype\s+html|html|head|body|main|div|!--)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|main|div|!--)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9:-]*", RegexOptions.CultureInvariant)]

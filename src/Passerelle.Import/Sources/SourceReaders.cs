@@ -10,7 +10,5 @@ internal static class SourceReaders
 
     public static FicheSource Page(string text, string name) => new PageSource(text, name);
 
-    public static FicheSource Html(string html, string name) => new PageSource(html, name);
-
     public static FicheSource Feed(SourceEntry entry) => new FeedSource(entry.Name, entry.Open);
 }

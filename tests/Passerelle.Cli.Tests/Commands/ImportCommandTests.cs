@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Passerelle.Cli.Tests.Importing;
+using Passerelle.Import;
 using Passerelle.Import.Output;
-using Passerelle.Import.Sources;
 using Passerelle.Model;
 
 namespace Passerelle.Cli.Tests.Commands;

@@ -86,7 +86,11 @@ public class HeaderReaderTests
     public void All_dates_of_the_registration_are_read() => Assert.Equal(
         new Registration
         {
-            Decision = Day(2023, 2, 1), Years = new Located<int>(3, default), Start = Day(2023, 9, 1), Expiry = Day(2026, 2, 1), LastAward = Day(2028, 2, 1),
+            Decision = Day(2023, 2, 1),
+            Years = new Located<int>(3, default),
+            Start = Day(2023, 9, 1),
+            Expiry = Day(2026, 2, 1),
+            LastAward = Day(2028, 2, 1),
         },
         ReadPage.With(
             """

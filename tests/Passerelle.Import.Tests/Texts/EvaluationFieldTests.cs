@@ -38,7 +38,8 @@ public class EvaluationFieldTests
         var evaluation = Assert.Single(reading.Value);
         Assert.Equal((LongSentence, "Il dure un an.\n\nLe jury note."), (evaluation.Title.Value, evaluation.Description?.Value));
         Assert.Equal("decoupage-incertain champ/E1", reading.Notes.Names());
-        Assert.Equal([$"{LongSentence} Il dure un an.", "Le jury note."], EvaluationField.Pieces(reading.Value).Select(piece => piece.Text));
+        Assert.Equal(["", " ", "    "], reading.OwnSigns);
+        Assert.Equal([LongSentence, "Il dure un an.", "Le jury note."], EvaluationField.Pieces(reading.Value).Select(piece => piece.Text));
     }
 
     [Theory]
