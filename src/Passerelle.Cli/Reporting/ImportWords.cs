@@ -63,9 +63,10 @@ internal sealed class ImportWords(Language language)
         var trial = terms.IsTrial ? IsFrench ? "Essai, rien n’a été écrit\u202F: " : "A trial, nothing was written: " : "";
         var fiches = sentences.Count(totals.Fiches, "fiche", "fiches");
         var files = Files(totals.FilesOf);
+        var fidelity = totals.Fiches == 0 ? "" : IsFrench ? $"\u202F; fidélité {Percent(totals.Percent)}" : $"; fidelity {Percent(totals.Percent)}";
         return IsFrench
-            ? $"{trial}{fiches} pour «\u202F{terms.Target}\u202F»\u202F; fichiers\u202F: {files}\u202F; fidélité {Percent(totals.Percent)}."
-            : $"{trial}{fiches} for “{terms.Target}”; files: {files}; fidelity {Percent(totals.Percent)}.";
+            ? $"{trial}{fiches} pour «\u202F{terms.Target}\u202F»\u202F; fichiers\u202F: {files}{fidelity}."
+            : $"{trial}{fiches} for “{terms.Target}”; files: {files}{fidelity}.";
     }
 
     /// <summary>« a ».</summary>

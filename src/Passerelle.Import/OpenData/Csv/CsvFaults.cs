@@ -100,7 +100,7 @@ public static class CsvFaults
         "PAS749",
         Severity.Error,
         new("Le lot contient {0} fiches : il faut choisir.", "The bundle holds {0} fiches: one must choose."),
-        new("nommer les numéros voulus, le SIRET du certificateur, ou demander toutes les fiches.", "name the numbers that are wanted, the SIRET of the certifier, or ask for all fiches."),
+        new("ajouter --number pour un numéro, --siret pour un certificateur, ou --all pour toutes.", "add --number for one number, --siret for one certifier, or --all for every one."),
         new(
             "L’export officiel compte des dizaines de milliers de fiches. Aucune n’est importée sans avoir été demandée.",
             "The official export has tens of thousands of fiches. None is imported without having been asked for."));

@@ -1,4 +1,5 @@
 using System.Text;
+using Passerelle.Model;
 
 namespace Passerelle.Import.OpenData.Xml;
 
@@ -37,8 +38,8 @@ internal sealed class FeedElement(string name, int line)
     /// <summary>Whether its text has found a place.</summary>
     public bool IsTaken { get; private set; }
 
-    /// <summary>What its text counts as, once it is taken; null where it says nothing of its own.</summary>
-    public ContentText? Content { get; private set; }
+    /// <summary>What its text counts as, once it is taken; empty where it says nothing of its own.</summary>
+    public ValueList<ContentText> Content { get; private set; }
 
     /// <summary>The first element of this name in it.</summary>
     public FeedElement? First(string child) => children.Find(element => element.Name == child);
@@ -61,8 +62,8 @@ internal sealed class FeedElement(string name, int line)
     }
 
     /// <summary>Its text has found a place.</summary>
-    /// <param name="content">What it counts as; null where a writer prints it by itself, as the label of a level.</param>
-    public void Take(ContentText? content)
+    /// <param name="content">What it counts as; nothing where a writer prints it by itself, as the label of a level.</param>
+    public void Take(params ValueList<ContentText> content)
     {
         IsTaken = true;
         Content = content;

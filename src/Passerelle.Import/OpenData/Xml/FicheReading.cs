@@ -41,8 +41,8 @@ internal sealed class FicheReading(string file, CertificationNumber number, Feed
     {
         if (element is null || element.IsBlank) return absent;
         var text = Markup.Strip(element.Text);
-        element.Take(new ContentText(text));
         var outline = FeedText.Read(text, element.Line);
+        element.Take(outline.Pieces.Select(piece => new ContentText(piece.Words)).ToValueList());
         var reading = field.Read(outline, new FieldPlace(file, path));
         Draft.Note(reading.Notes);
         Draft.Printed(path, field.Pieces(reading.Value), reading.SignsIn(outline), field.Style);
@@ -73,8 +73,8 @@ internal sealed class FicheReading(string file, CertificationNumber number, Feed
         var texts = fiche.Everything().Where(element => !element.IsBlank).ToList();
         foreach (var element in texts)
         {
-            var content = element.IsTaken ? element.Content : new ContentText(element.Text);
-            if (content is not null) Draft.Read(content.Text, content.WrittenAs);
+            ValueList<ContentText> contents = element.IsTaken ? element.Content : [new ContentText(element.Text)];
+            foreach (var content in contents) Draft.Read(content.Text, content.WrittenAs);
         }
 
         if (texts.Exists(element => !element.IsTaken)) KeepTheRest(fiche, path: "");

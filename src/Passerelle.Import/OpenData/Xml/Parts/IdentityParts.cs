@@ -36,7 +36,7 @@ internal static class IdentityParts
             if (reading.Fiche.First("NOMENCLATURE_EUROPE") is not { } element) return fiche;
             var level = reading.Value(element.First("NIVEAU"), ValueFormats.Level);
             var label = element.First("LIBELLE") ?? element.First("INTITULE");
-            if (label is not null && label.Text.Trim() == Label(level)) label.Take(content: null);
+            if (label is not null && label.Text.Trim() == Label(level)) label.Take([]);
             return fiche with { Level = level, LevelAbsence = reading.Value(element.First("NIVEAU"), ValueFormats.LevelAbsence) };
         },
         (fiche, printer) => printer.Group("NOMENCLATURE_EUROPE", () =>
