@@ -22,7 +22,7 @@ internal sealed class NomenclatureKind
     public static NomenclatureKind Nsf { get; } = new("nsf", "nsf", NsfCode.Example, Spelled<NsfCode>);
 
     /// <summary>The fiches write the IDCC without the zeros that the official lists put before it.</summary>
-    public static NomenclatureKind Idcc { get; } = new("idcc", "idcc", IdccCode.Example, code => Spelled<IdccCode>(code)?.TrimStart('0') is { Length: > 0 } digits ? digits : null);
+    public static NomenclatureKind Idcc { get; } = new("idcc", "idcc", IdccCode.Example, WithoutZeros);
 
     /// <summary>All of them; IDCC comes last, for its codes fit those of NSF too.</summary>
     public static ValueList<NomenclatureKind> All { get; } = [Rome, Formacodes, Nsf, Idcc];
@@ -38,6 +38,10 @@ internal sealed class NomenclatureKind
 
     /// <summary>The code that a text spells; null where it spells none.</summary>
     public string? CodeOf(string text) => parse(text.Trim());
+
+    public bool Spells(string text) => CodeOf(text) is not null;
+
+    private static string? WithoutZeros(string text) => Spelled<IdccCode>(text)?.TrimStart('0') is { Length: > 0 } digits ? digits : null;
 
     private static string? Spelled<TCode>(string text)
         where TCode : struct, ICode<TCode> => TCode.TryParse(text, out _) ? text : null;

@@ -29,10 +29,12 @@ internal static class NomenclatureReader
     /// <summary>Which nomenclature: the names tell, else the spelling of most codes does. With it, the word that names the code.</summary>
     private static (NomenclatureKind Kind, string? Word)? KindOf(IReadOnlyList<NomenclatureRow> rows)
     {
-        var named = NomenclatureKind.All.FirstOrDefault(kind => rows.Any(row => row.Code(kind.Word) is { } code && row.Label() is not null && kind.CodeOf(code.Value) is not null));
+        var labelled = rows.Where(row => row.Label() is not null).ToList();
+        var named = NomenclatureKind.All.FirstOrDefault(kind => labelled.Exists(row => row.Code(kind.Word) is { } code && kind.Spells(code.Value)));
         if (named is not null) return (named, named.Word);
-        var codes = rows.Where(row => row.Label() is not null).Select(row => row.Code(null)?.Value).OfType<string>().ToList();
-        return NomenclatureKind.All.FirstOrDefault(kind => codes.Count(code => kind.CodeOf(code) is not null) * 2 > codes.Count) is { } spelled ? (spelled, null) : null;
+        var codes = labelled.Select(row => row.Code(null)?.Value).OfType<string>().ToList();
+        var spelled = NomenclatureKind.All.FirstOrDefault(kind => codes.Count(kind.Spells) * 2 > codes.Count);
+        return spelled is null ? null : (spelled, null);
     }
 
     private static ValueList<KeyValuePair<string, string>> Labels(
@@ -42,7 +44,8 @@ internal static class NomenclatureReader
         foreach (var row in rows)
         {
             if (row.Code(word)?.Value is not { } spelled || string.IsNullOrWhiteSpace(spelled)) continue;
-            if (Fault(row, spelled, kind, labels) is var (fault, arguments)) faults.Add(new Diagnostic(fault, new SourceSpan(file, row.Line, 1, 0), arguments));
+            if (Fault(row, spelled, kind, labels) is var (fault, arguments))
+                faults.Add(new Diagnostic(fault, new SourceSpan(file, row.Line, 1, 0), arguments));
             else labels.TryAdd(kind.CodeOf(spelled)!, row.Label()!.Value);
         }
 

@@ -12,7 +12,10 @@ internal static class ComposedAccents
 
     /// <summary>A letter, then what it becomes under each of the accents; a blank where French has no such letter.</summary>
     private static readonly string[] Letters =
-        ["aà â  ", "c    ç", "eèéêë ", "i  îï ", "o  ôö ", "uù ûü ", "y   ÿ ", "AÀ Â  ", "C    Ç", "EÈÉÊË ", "I  ÎÏ ", "O  ÔÖ ", "UÙ ÛÜ ", "Y   Ÿ "];
+    [
+        "aà â  ", "c    ç", "eèéêë ", "i  îï ", "o  ôö ", "uù ûü ", "y   ÿ ",
+        "AÀ Â  ", "C    Ç", "EÈÉÊË ", "I  ÎÏ ", "O  ÔÖ ", "UÙ ÛÜ ", "Y   Ÿ ",
+    ];
 
     /// <summary>The name.</summary>
     public static string In(string name)

@@ -14,7 +14,8 @@ internal static class DiskEntries
         {
             var folder = Real(new DirectoryInfo(path));
             var files = folder.EnumerateFiles().Where(file => !file.Name.StartsWith('.')).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
-            if (files.Find(file => LeadsOut(file, folder)) is { } link) throw new ImportException(SourceFaults.Of(SourceFaults.LinkRefused, $"{name}/{link.Name}", link.Name));
+            if (files.Find(file => LeadsOut(file, folder)) is { } link)
+                throw new ImportException(SourceFaults.Of(SourceFaults.LinkRefused, $"{name}/{link.Name}", link.Name));
             return [.. files.Where(file => file.Length > 0).Select(file => File(file.FullName, $"{name}/{ComposedAccents.In(file.Name)}"))];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -39,5 +40,6 @@ internal static class DiskEntries
         folder.ResolveLinkTarget(returnFinalTarget: true) is DirectoryInfo target ? target : folder;
 
     private static bool LeadsOut(FileInfo file, DirectoryInfo folder) =>
-        file.LinkTarget is not null && (file.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo target || target.Directory?.FullName != folder.FullName);
+        file.LinkTarget is not null
+        && (file.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo target || target.Directory?.FullName != folder.FullName);
 }

@@ -16,7 +16,11 @@ public static class FicheSources
         return OpenFile(DiskEntries.File(path, name));
     }
 
-    private static string NameOf(string path) => ComposedAccents.In(path.Replace('\\', '/')) is var name && name.Length > 1 ? name.TrimEnd('/') : name;
+    private static string NameOf(string path)
+    {
+        var name = ComposedAccents.In(path.Replace('\\', '/'));
+        return name.Length > 1 ? name.TrimEnd('/') : name;
+    }
 
     private static OpenedFiches OpenFolder(string path, string name)
     {
@@ -33,13 +37,20 @@ public static class FicheSources
         if (head.IsPdf) throw Refused(SourceFaults.Pdf, entry.Name);
         var root = head.XmlRoot();
         if (IsFeed(root)) return new OpenedFiches(SourceKinds.Feed, SourceReaders.Feed(entry));
+        if (head.IsBinary) throw Refused(SourceFaults.NotRecognised, entry.Name, head.Excerpt);
         if (!head.IsDecodable && root is null) throw new ImportException(StrictText.Refusal(entry));
-        if (head.IsHtml) return new OpenedFiches(SourceKinds.PageHtml, SourceReaders.Html(StrictText.Of(entry, Sizes.LargestPage), entry.Name));
         if (CsvFile.Recognise(entry, FirstLine(head)) is { } lone) throw Refused(SourceFaults.LoneTable, entry.Name, lone.Table.Name);
-        if (root is null && SourceReaders.LooksLikePage(head.Text))
-            return new OpenedFiches(SourceKinds.PageText, SourceReaders.Page(StrictText.Of(entry, Sizes.LargestPage), entry.Name));
-        if (NomenclatureReader.Read(entry, head, root) is { } nomenclature) return nomenclature;
-        throw Refused(SourceFaults.NotRecognised, entry.Name, head.Excerpt);
+        var known = PageIn(entry, head) ?? (head.IsHtml ? null : (OpenedSource?)NomenclatureReader.Read(entry, head, root));
+        return known ?? throw Refused(SourceFaults.NotRecognised, entry.Name, head.Excerpt);
+    }
+
+    /// <summary>The page in a file; null where there is none. HTML says late what it is a page of: it is looked at as a whole.</summary>
+    private static OpenedFiches? PageIn(SourceEntry entry, SourceHead head)
+    {
+        if (!head.IsHtml && !SourceReaders.LooksLikePage(head.Text)) return null;
+        var text = StrictText.Of(entry, Sizes.LargestPage);
+        if (!SourceReaders.LooksLikePage(text)) return null;
+        return new OpenedFiches(head.IsHtml ? SourceKinds.PageHtml : SourceKinds.PageText, SourceReaders.Page(text, entry.Name));
     }
 
     private static OpenedFiches OpenZip(SourceEntry archive)
@@ -69,5 +80,6 @@ public static class FicheSources
 
     private static string FirstLine(SourceHead head) => head.Lines().FirstOrDefault() ?? "";
 
-    private static ImportException Refused(DiagnosticKind kind, string name, params ReadOnlySpan<string> arguments) => new(SourceFaults.Of(kind, name, arguments));
+    private static ImportException Refused(DiagnosticKind kind, string name, params ReadOnlySpan<string> arguments) =>
+        new(SourceFaults.Of(kind, name, arguments));
 }

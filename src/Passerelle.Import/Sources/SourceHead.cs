@@ -38,6 +38,11 @@ internal sealed class SourceHead
     /// <summary>Whether the bytes are UTF-8, or UTF-16 with its mark.</summary>
     public bool IsDecodable => HasWideMark || Utf8.IsValid(WithoutCutLetter());
 
+    /// <summary>Whether this is no text in any encoding: an image, a program. UTF-16 without its mark has a zero for every other byte.</summary>
+    public bool IsBinary =>
+        !HasWideMark && bytes.Any(octet => octet < ' ' && octet is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f'))
+        && bytes.Count(octet => octet == 0) * 4 < bytes.Length;
+
     /// <summary>The first words, on one line.</summary>
     public string Excerpt
     {
@@ -70,7 +75,8 @@ internal sealed class SourceHead
         if (!Text.AsSpan().TrimStart().StartsWith('<')) return null;
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+            using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
             return reader.MoveToContent() == XmlNodeType.Element ? reader.LocalName : null;
         }
         catch (XmlException)

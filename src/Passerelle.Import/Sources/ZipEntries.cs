@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Passerelle.Model;
 
 namespace Passerelle.Import.Sources;
 
@@ -67,6 +68,6 @@ internal static class ZipEntries
     private static bool LeadsOut(string name) =>
         name.StartsWith('/') || name.Contains('\\') || name.Contains(':') || name.Contains('\0') || name.Split('/').Contains("..");
 
-    private static ImportException Refused(Passerelle.Model.DiagnosticKind kind, SourceEntry archive, params ReadOnlySpan<string> arguments) =>
+    private static ImportException Refused(DiagnosticKind kind, SourceEntry archive, params ReadOnlySpan<string> arguments) =>
         new(SourceFaults.Of(kind, archive.Name, arguments is [] ? [archive.Name] : arguments));
 }

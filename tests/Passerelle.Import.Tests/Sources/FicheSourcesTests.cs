@@ -55,9 +55,9 @@ public sealed class FicheSourcesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE html>\n<html lang=\"fr\"><head><title>Luthier</title></head><body></body></html>")]
-    [InlineData("<!-- saved from url -->\r\n<HTML><BODY><p>Luthier</BODY>")]
-    [InlineData("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>")]
+    [InlineData("<!DOCTYPE html>\n<html lang=\"fr\"><head><title>Luthier</title></head><body class=\"fcpt-certification\"><p>Certificateur(s)</p><p>Activités visées</p><p>Compétences attestées</p></body></html>")]
+    [InlineData("<!-- saved from url -->\r\n<HTML><BODY class=\"fcpt-certification\"><p>Certificateur(s)<p>Activités visées<p>Compétences attestées</BODY>")]
+    [InlineData("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body class=\"fcpt-certification\"><p>Certificateur(s)</p><p>Activités visées</p><p>Compétences attestées</p></body></html>")]
     public void A_saved_page_is_known_by_its_tags(string html)
     {
         Assert.Equal(SourceKinds.PageHtml, FicheSources.Open(disk.With("flux.xml", html)).Kind);
@@ -132,6 +132,7 @@ public sealed class FicheSourcesTests : IDisposable
     [InlineData("{\"fiches\": []}")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
     [InlineData("<FICHES")]
+    [InlineData("<!DOCTYPE html><html><body><p>code;libelle<p>Une recette</body></html>")]
     public void Tables_json_and_other_xml_are_not_recognised(string text)
     {
         Assert.Equal(SourceFaults.NotRecognised, Refusal(disk.With("x", text)).Kind);
@@ -182,6 +183,20 @@ public sealed class FicheSourcesTests : IDisposable
 
         Assert.Equal(SourceFaults.NotUtf8, refusal.Kind);
         Assert.Equal("save it again as UTF-8, or convert it: iconv -f ISO-8859-1 -t UTF-8 file > new.", refusal.Hint(Language.English));
+    }
+
+    [Fact]
+    public void An_image_is_not_taken_for_a_text_in_another_encoding()
+    {
+        byte[] image = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0xE9, 0xE9, 0x92, 0xC3, 0x41, 0x42, 0x43];
+
+        Assert.Equal(SourceFaults.NotRecognised, Refusal(disk.With("logo.txt", image)).Kind);
+    }
+
+    [Fact]
+    public void Utf16_without_its_mark_is_named()
+    {
+        Assert.Equal(["UTF-16"], Refusal(disk.With("page.txt", Encoding.Unicode.GetBytes(Page))).Arguments);
     }
 
     [Fact]

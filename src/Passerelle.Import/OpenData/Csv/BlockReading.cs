@@ -6,18 +6,24 @@ namespace Passerelle.Import.OpenData.Csv;
 /// <summary>Reads the blocks: their codes and titles, which is all that the CSV has of them.</summary>
 internal static class BlockReading
 {
+    private const string Code = "Bloc_Competences_Code";
+
+    private const string Title = "Bloc_Competences_Libelle";
+
     public static ValueList<Block> Read(CertificationNumber number, IEnumerable<CsvCells> rows, FicheDraft draft)
     {
         var whole = new List<CsvCells>();
         foreach (var row in rows)
         {
-            if (string.IsNullOrWhiteSpace(row.Raw("Bloc_Competences_Code")) || string.IsNullOrWhiteSpace(row.Raw("Bloc_Competences_Libelle"))) row.KeepAll();
+            if (row.IsEmpty(Code) || row.IsEmpty(Title)) row.KeepAll();
             else whole.Add(row);
         }
 
         var taken = new HashSet<BlockCode>();
-        var own = whole.Select(row => CodeIn(number, row.Raw("Bloc_Competences_Code")) is { } code && taken.Add(code) ? code : (BlockCode?)null).ToList();
-        var blocks = whole.Zip(own, (row, code) => BlockOf(row, code, taken, draft)).OrderBy(block => block.Code.Value.Value, StringComparer.Ordinal).ToValueList();
+        var own = whole.Select(row => CodeIn(number, row.Raw(Code)) is { } code && taken.Add(code) ? code : (BlockCode?)null).ToList();
+        var blocks = whole.Zip(own, (row, code) => BlockOf(row, code, taken, draft))
+            .OrderBy(block => block.Code.Value.Value, StringComparer.Ordinal)
+            .ToValueList();
         foreach (var block in blocks)
             draft.Note([new ImportNote(NoteKinds.CompetenciesNotInCsv, $"blocs/{block.Code}/competences", block.Code.Place, [])]);
         return blocks;
@@ -25,7 +31,7 @@ internal static class BlockReading
 
     private static Block BlockOf(CsvCells row, BlockCode? own, HashSet<BlockCode> taken, FicheDraft draft)
     {
-        var printed = row.Raw("Bloc_Competences_Code");
+        var printed = row.Raw(Code);
         var code = own ?? FirstFree(taken);
         draft.Read(printed, own is null ? printed : code.Value);
         if (own is null) draft.Note([new ImportNote(NoteKinds.CodesGenerated, $"blocs/{code}/code", row.At(code).Place, [])]);
@@ -33,7 +39,7 @@ internal static class BlockReading
         {
             Code = row.At(code),
             PrintedCode = own is null ? row.At(printed) : null,
-            Title = row.Text("Bloc_Competences_Libelle")!.Value,
+            Title = row.Text(Title)!.Value,
         };
     }
 

@@ -10,7 +10,7 @@ internal static class BodyReading
         var certifiers = new List<Certifier>();
         foreach (var row in rows)
         {
-            if (string.IsNullOrWhiteSpace(row.Raw("Nom_Certificateur"))) row.KeepAll();
+            if (row.IsEmpty("Nom_Certificateur")) row.KeepAll();
             else certifiers.Add(new Certifier { Siret = row.Siret("Siret_Certificateur"), Name = row.Text("Nom_Certificateur")!.Value });
         }
 
@@ -22,7 +22,7 @@ internal static class BodyReading
         var partners = new List<Partner>();
         foreach (var row in rows)
         {
-            if (string.IsNullOrWhiteSpace(row.Raw("Nom_Partenaire")) || CsvWords.Habilitations.Value(row.Raw("Habilitation_Partenaire")) is null)
+            if (row.IsEmpty("Nom_Partenaire") || CsvWords.Habilitations.Value(row.Raw("Habilitation_Partenaire")) is null)
             {
                 row.KeepAll();
                 continue;

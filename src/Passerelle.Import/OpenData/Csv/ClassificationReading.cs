@@ -9,7 +9,8 @@ internal static class ClassificationReading
     {
         Nsf = Codes<NsfCode>(cells(CsvTable.Nsf), "Nsf_Code", "Nsf_Intitule", CsvArtefacts.WithoutCode),
         Formacodes = Codes<Formacode>(cells(CsvTable.Formacodes), "Formacode_Code", "Formacode_Libelle", CsvArtefacts.WithoutCode),
-        Rome = Codes<RomeCode>(cells(CsvTable.Rome), "Codes_Rome_Code", "Codes_Rome_Libelle", (_, label) => CsvArtefacts.WithSingleApostrophes(label)),
+        Rome = Codes<RomeCode>(
+            cells(CsvTable.Rome), "Codes_Rome_Code", "Codes_Rome_Libelle", (_, label) => CsvArtefacts.WithSingleApostrophes(label)),
         CollectiveAgreements = cells(CsvTable.Agreements).SelectMany(Agreements).ToValueList(),
     };
 
@@ -38,7 +39,7 @@ internal static class ClassificationReading
         for (var rank = 1; rank <= 3; rank++)
         {
             var (number, label) = ($"Ccn_{rank}_Numero", $"Ccn_{rank}_Libelle");
-            if (string.IsNullOrWhiteSpace(row.Raw(number)) || string.IsNullOrWhiteSpace(row.Raw(label)))
+            if (row.IsEmpty(number) || row.IsEmpty(label))
             {
                 row.Keep(number);
                 row.Keep(label);

@@ -12,6 +12,8 @@ internal sealed class CsvCells(CsvRow row, FicheDraft draft)
     /// <summary>The value of a column as it stands; empty where there is none.</summary>
     public string Raw(string column) => row[column];
 
+    public bool IsEmpty(string column) => string.IsNullOrWhiteSpace(row[column]);
+
     /// <summary>Words; null where there are none.</summary>
     /// <param name="column">The column.</param>
     /// <param name="undo">Undoes what the export does to the words.</param>

@@ -40,15 +40,22 @@ internal sealed class CsvFile
     /// </summary>
     public IEnumerable<CsvRow> Rows(Action<Diagnostic> report)
     {
-        foreach (var column in Table.Columns.Except(header, StringComparer.OrdinalIgnoreCase)) report(CsvFaults.Of(CsvFaults.ColumnMissing, Name, 1, column));
+        foreach (var column in Table.Columns.Except(header, StringComparer.OrdinalIgnoreCase))
+            report(CsvFaults.Of(CsvFaults.ColumnMissing, Name, 1, column));
         var malformed = new Dictionary<long, CsvMalformedReason>();
         using var text = new StreamReader(entry.Open(), StrictText.Utf8, detectEncodingFromByteOrderMarks: true);
         using var reader = CsvReader.Create(text, Options(malformed), leaveOpen: false);
         while (Read(reader))
         {
             var line = (int)reader.LineNumber;
-            if (malformed.Remove(line, out var reason)) report(CsvFaults.Of(reason == CsvMalformedReason.UnterminatedQuote ? CsvFaults.RowCut : CsvFaults.StrayQuote, Name, line));
-            if (reason == CsvMalformedReason.UnterminatedQuote) continue;
+            var isCut = false;
+            if (malformed.Remove(line, out var reason))
+            {
+                isCut = reason == CsvMalformedReason.UnterminatedQuote;
+                report(CsvFaults.Of(isCut ? CsvFaults.RowCut : CsvFaults.StrayQuote, Name, line));
+            }
+
+            if (isCut) continue;
             if (reader.FieldCount < header.Length)
             {
                 report(CsvFaults.Of(CsvFaults.RowShort, Name, line, $"{reader.FieldCount}", $"{header.Length}"));

@@ -8,20 +8,22 @@ namespace Passerelle.Import.OpenData.Csv;
 internal sealed class CsvRecords(Certification certification, Nomenclatures nomenclatures)
 {
     private readonly string number = certification.Number.Value.Value;
+    private readonly Classification codes = certification.Classification;
 
     /// <summary>The rows in a table, values in the order of its columns.</summary>
-    public IEnumerable<string[]> Of(CsvTable table) => table == CsvTable.Standard ? [Standard()] : Rows(table).Select(values => (string[])[number, .. values]);
+    public IEnumerable<string[]> Of(CsvTable table) =>
+        table == CsvTable.Standard ? [Standard()] : Rows(table).Select(values => (string[])[number, .. values]);
 
     private IEnumerable<string[]> Rows(CsvTable table) =>
         table == CsvTable.Lineage ? Lineage()
-        : table == CsvTable.Blocks ? certification.Blocks.Select(block => new[] { block.PrintedCode?.Value ?? $"{number}{block.Code}", block.Title.Value })
+        : table == CsvTable.Blocks ? Blocks()
         : table == CsvTable.Agreements ? Agreements()
-        : table == CsvTable.Certifiers ? certification.Certifiers.Select(body => new[] { Siret(body.Siret), body.Name.Value })
-        : table == CsvTable.Formacodes ? Codes(certification.Classification.Formacodes, nomenclatures.Formacodes, CsvArtefacts.WithCode)
-        : table == CsvTable.Nsf ? Codes(certification.Classification.Nsf, nomenclatures.Nsf, CsvArtefacts.WithCode)
-        : table == CsvTable.Partners ? certification.Partners.Select(body => new[] { body.Name.Value, Siret(body.Siret), CsvWords.Habilitations.Official(body.Habilitation.Value) })
-        : table == CsvTable.Rome ? Codes(certification.Classification.Rome, nomenclatures.Rome, (_, label) => CsvArtefacts.WithDoubledApostrophes(label))
-        : table == CsvTable.Routes ? certification.AccessRoutes.Where(route => route.Open.Value == Answer.Yes).Select(route => new[] { CsvWords.Routes.Official(route.Kind) })
+        : table == CsvTable.Certifiers ? Certifiers()
+        : table == CsvTable.Formacodes ? Codes(codes.Formacodes, nomenclatures.Formacodes, CsvArtefacts.WithCode)
+        : table == CsvTable.Nsf ? Codes(codes.Nsf, nomenclatures.Nsf, CsvArtefacts.WithCode)
+        : table == CsvTable.Partners ? Partners()
+        : table == CsvTable.Rome ? Codes(codes.Rome, nomenclatures.Rome, (_, label) => CsvArtefacts.WithDoubledApostrophes(label))
+        : table == CsvTable.Routes ? Routes()
         : [];
 
     private string[] Standard()
@@ -56,14 +58,28 @@ internal sealed class CsvRecords(Certification certification, Nomenclatures nome
             yield return [rank < old.Count ? old[rank].Value.Value : "", rank < young.Count ? young[rank].Value.Value : ""];
     }
 
+    private IEnumerable<string[]> Blocks() =>
+        certification.Blocks.Select(block => new[] { block.PrintedCode?.Value ?? $"{number}{block.Code}", block.Title.Value });
+
+    private IEnumerable<string[]> Certifiers() =>
+        certification.Certifiers.Select(body => new[] { Siret(body.Siret), body.Name.Value });
+
+    private IEnumerable<string[]> Partners() => certification.Partners.Select(body =>
+        new[] { body.Name.Value, Siret(body.Siret), CsvWords.Habilitations.Official(body.Habilitation.Value) });
+
+    private IEnumerable<string[]> Routes() => certification.AccessRoutes
+        .Where(route => route.Open.Value == Answer.Yes)
+        .Select(route => new[] { CsvWords.Routes.Official(route.Kind) });
+
     /// <summary>Three agreements a row.</summary>
-    private IEnumerable<string[]> Agreements() => certification.Classification.CollectiveAgreements.Chunk(3).Select(three =>
-        Enumerable.Range(0, 3).SelectMany(rank => rank < three.Length ? new[] { three[rank].Number.Value, three[rank].Label.Value } : ["", ""]).ToArray());
+    private IEnumerable<string[]> Agreements() => codes.CollectiveAgreements.Chunk(3).Select(three => Enumerable.Range(0, 3)
+        .SelectMany(rank => rank < three.Length ? new[] { three[rank].Number.Value, three[rank].Label.Value } : ["", ""])
+        .ToArray());
 
     private static IEnumerable<string[]> Codes<TCode>(
-        ValueList<Classified<TCode>> codes, ImmutableSortedDictionary<string, Located<string>> labels, Func<string, string, string> print)
+        ValueList<Classified<TCode>> classifieds, ImmutableSortedDictionary<string, Located<string>> labels, Func<string, string, string> print)
         where TCode : struct, ICode<TCode> =>
-        codes.Select(classified => $"{classified.Code}" is var code
+        classifieds.Select(classified => $"{classified.Code}" is var code
             ? new[] { code, print(code, classified.Label?.Value ?? (labels.TryGetValue(code, out var label) ? label.Value : "")) }
             : []);
 

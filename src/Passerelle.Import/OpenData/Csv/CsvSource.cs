@@ -16,7 +16,8 @@ internal sealed class CsvSource(CsvBundle bundle) : FicheSource(bundle.Name)
     {
         var tables = new CsvTables();
         tables.ReadStandard(bundle, report);
-        if (selection.IsOpen && tables.Numbers.Count > 1) throw new ImportException(CsvFaults.Of(CsvFaults.ChoiceNeeded, Name, 1, $"{tables.Numbers.Count}"));
+        if (selection.IsOpen && tables.Numbers.Count > 1)
+            throw new ImportException(CsvFaults.Of(CsvFaults.ChoiceNeeded, Name, 1, $"{tables.Numbers.Count}"));
         foreach (var missing in bundle.MissingTables()) report(missing);
         tables.Read(bundle, CsvTable.Certifiers, number => selection.Certifiers.Count > 0 || Names(selection, number), report);
         tables.Read(bundle, CsvTable.Lineage, _ => true, report);

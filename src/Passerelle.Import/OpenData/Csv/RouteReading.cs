@@ -18,7 +18,9 @@ internal static class RouteReading
 
         if (open.Count == 0) return [];
         var anywhere = open.Values.First().Place;
-        return Enum.GetValues<RouteKind>().Select(kind => open.TryGetValue(kind, out var route) ? RouteOf(kind, Answer.Yes, route.Place) : RouteOf(kind, Answer.No, anywhere)).ToValueList();
+        return Enum.GetValues<RouteKind>()
+            .Select(kind => open.TryGetValue(kind, out var route) ? RouteOf(kind, Answer.Yes, route.Place) : RouteOf(kind, Answer.No, anywhere))
+            .ToValueList();
     }
 
     private static AccessRoute RouteOf(RouteKind kind, Answer answer, SourceSpan place) => new(kind, new Located<Answer>(answer, place), null, null);
