@@ -35,9 +35,9 @@ public static class FicheSources
         if (head.IsZip) return OpenZip(entry);
         if (head.IsEmpty) throw Refused(SourceFaults.Empty, entry.Name);
         if (head.IsPdf) throw Refused(SourceFaults.Pdf, entry.Name);
-        if (head.IsBinary) throw Refused(SourceFaults.NotRecognised, entry.Name, head.Excerpt);
         var root = head.XmlRoot();
         if (IsFeed(root)) return new OpenedFiches(SourceKinds.Feed, SourceReaders.Feed(entry));
+        if (head.IsBinary) throw Refused(SourceFaults.NotRecognised, entry.Name, head.Excerpt);
         if (!head.IsDecodable && root is null) throw new ImportException(StrictText.Refusal(entry));
         if (CsvFile.Recognise(entry, FirstLine(head)) is { } lone) throw Refused(SourceFaults.LoneTable, entry.Name, lone.Table.Name);
         var known = PageIn(entry, head) ?? (head.IsHtml ? null : (OpenedSource?)NomenclatureReader.Read(entry, head, root));

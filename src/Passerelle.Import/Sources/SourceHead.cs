@@ -38,8 +38,10 @@ internal sealed class SourceHead
     /// <summary>Whether the bytes are UTF-8, or UTF-16 with its mark.</summary>
     public bool IsDecodable => HasWideMark || Utf8.IsValid(WithoutCutLetter());
 
-    /// <summary>Whether this is no text in any encoding: text in UTF-16 has a zero in every second byte, other text has none.</summary>
-    public bool IsBinary => !HasWideMark && bytes.AsSpan().Count((byte)0) is > 0 and var zeros && zeros * 4 <= bytes.Length;
+    /// <summary>Whether this is no text in any encoding: an image, a program. UTF-16 without its mark has a zero for every other byte.</summary>
+    public bool IsBinary =>
+        !HasWideMark && bytes.Any(octet => octet < ' ' && octet is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f'))
+        && bytes.Count(octet => octet == 0) * 4 < bytes.Length;
 
     /// <summary>The first words, on one line.</summary>
     public string Excerpt

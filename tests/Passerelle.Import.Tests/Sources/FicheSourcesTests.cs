@@ -186,6 +186,20 @@ public sealed class FicheSourcesTests : IDisposable
     }
 
     [Fact]
+    public void An_image_is_not_taken_for_a_text_in_another_encoding()
+    {
+        byte[] image = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0xE9, 0xE9, 0x92, 0xC3, 0x41, 0x42, 0x43];
+
+        Assert.Equal(SourceFaults.NotRecognised, Refusal(disk.With("logo.txt", image)).Kind);
+    }
+
+    [Fact]
+    public void Utf16_without_its_mark_is_named()
+    {
+        Assert.Equal(["UTF-16"], Refusal(disk.With("page.txt", Encoding.Unicode.GetBytes(Page))).Arguments);
+    }
+
+    [Fact]
     public void A_page_beyond_the_limit_is_refused()
     {
         var refusal = Refusal(disk.With("page.txt", Page + new string('a', 4 * 1024 * 1024)));
