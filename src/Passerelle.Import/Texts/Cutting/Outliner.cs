@@ -25,7 +25,7 @@ internal sealed class Outliner
     /// <summary>The outline of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="segments">Its segments, by its breaks alone.</param>
-    /// <param name="lineOf">The line of a place.</param>
+    /// <param name="lineOf">The line of a place; it is asked in rising order.</param>
     public static Outline Read(string text, IReadOnlyList<Segment> segments, Func<int, int> lineOf)
     {
         var outliner = new Outliner(text, segments);
