@@ -17,9 +17,11 @@ internal static partial class FeedText
     public static Outline Read(string text, int line)
     {
         var segments = Breaks.Cut(text, (gap, words) => IsBreak(text, gap, words));
-        return Outliner.Read(text, [.. segments.Select(segment => segment with { IsItem = IsWrappedItem(text, segment) })], LineOf);
-
-        int LineOf(int place) => line + text.AsSpan(0, place).Count('\n');
+        var lines = new LineCount(text);
+        return Outliner.Read(
+            text,
+            [.. segments.Select(segment => segment with { IsItem = IsWrappedItem(text, segment) })],
+            place => line + lines.Before(place));
     }
 
     private static bool IsBreak(string text, Gap gap, int words)
@@ -27,13 +29,18 @@ internal static partial class FeedText
         if (gap.Length < Paragraph && CodeAlone().IsMatch(text.AsSpan(words, gap.Start - words))) return false;
         if (gap.EndsLine(text) || gap.Length >= Paragraph) return true;
         if (PrintedCode.At(text, gap.End, text.Length) is not null) return true;
-        if (Bullet.At(text, gap.End, text.Length) is { } bullet) return text[gap.End] is not ('.' or '–' or '—') || char.IsUpper(text[bullet.End]);
+        if (Bullet.At(text, gap.End, text.Length) is { } bullet)
+        {
+            var mayBePunctuation = text[gap.End] is '.' or '–' or '—';
+            return !mayBePunctuation || char.IsUpper(text[bullet.End]);
+        }
+
         return gap.Length == LineBreak
             ? char.IsUpper(text[gap.End]) || char.IsAsciiDigit(text[gap.End]) || text[gap.End] is '«' or '“' or '"'
             : BeginsWithInfinitive(text, gap.End) && char.IsLetter(text[gap.Start - 1]);
     }
 
-    /// <summary>Three spaces join, but an infinitive with a capital, after words without any final sign, is the item of a list that lost its bullet.</summary>
+    /// <summary>Three spaces join, but an infinitive with a capital, after words without any final sign, is an item that lost its bullet.</summary>
     private static bool IsWrappedItem(string text, Segment segment) =>
         segment.Words - segment.Sign == LineBreak + 1 && BeginsWithInfinitive(text, segment.Words);
 

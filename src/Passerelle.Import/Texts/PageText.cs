@@ -18,9 +18,11 @@ internal static class PageText
     public static Outline Read(IReadOnlyList<PageLine> lines)
     {
         var text = string.Join('\n', lines.Select(line => line.Text));
-        return Outliner.Read(text, Breaks.Cut(text, (gap, _) => gap.EndsLine(text) && !GoesOn(text, gap)), LineOf);
-
-        int LineOf(int place) => lines[text.AsSpan(0, place).Count('\n')].Number;
+        var count = new LineCount(text);
+        return Outliner.Read(
+            text,
+            Breaks.Cut(text, (gap, _) => gap.EndsLine(text) && !GoesOn(text, gap)),
+            place => lines[count.Before(place)].Number);
     }
 
     private static bool GoesOn(string text, Gap gap)

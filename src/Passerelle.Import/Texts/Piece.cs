@@ -39,5 +39,8 @@ internal sealed record Piece(string Sign, PieceKind Kind, int Level, LocalCode? 
     public bool IsOpen => Text.AsSpan().TrimEnd().EndsWith(":");
 
     /// <summary>The words for a field that has no place for a code: the printed code and the sign after it stand in them.</summary>
-    public string Words => Code is null ? Text : Code + Sign[(Sign.IndexOf(PrintedText.CodePlace, StringComparison.Ordinal) + PrintedText.CodePlace.Length)..] + Text;
+    public string Words => Code is null ? Text : Code + AfterCode + Text;
+
+    private string AfterCode =>
+        Sign[(Sign.IndexOf(PrintedText.CodePlace, StringComparison.Ordinal) + PrintedText.CodePlace.Length)..];
 }

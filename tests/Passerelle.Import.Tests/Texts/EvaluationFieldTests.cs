@@ -9,11 +9,11 @@ public class EvaluationFieldTests
     private static readonly string LongSentence = $"Projet mené {string.Concat(Enumerable.Repeat("pas à pas, ", 20))}jusqu’à son terme.";
 
     [Theory]
-    [InlineData("Cas pratiques    Mise en situation", "E1=Cas pratiques | E2=Mise en situation")]
-    [InlineData("* Cas pratiques      * Mise en situation", "E1=Cas pratiques | E2=Mise en situation")]
+    [InlineData("Cas pratiques    Jeu de rôle", "E1=Cas pratiques | E2=Jeu de rôle")]
+    [InlineData("* Cas pratiques      * Jeu de rôle", "E1=Cas pratiques | E2=Jeu de rôle")]
     [InlineData("Réaliser un dossier    Objectif : montrer.    La présentation est orale.", "E1=Réaliser un dossier (Objectif : montrer.//La présentation est orale.)")]
     [InlineData("Étude de cas  Production orale    Contrôle continu  Production écrite", "E1=Étude de cas (Production orale) | E2=Contrôle continu (Production écrite)")]
-    [InlineData("Le candidat rédige un dossier.    - Un plan    - Un budget", "E1=Le candidat rédige un dossier. [Un plan; Un budget]")]
+    [InlineData("Le candidat rend son dossier.    - Un plan    - Un budget", "E1=Le candidat rend son dossier. [Un plan; Un budget]")]
     [InlineData("- Le candidat rédige :    - Un plan", "E1=Le candidat rédige : (- Un plan)")]
     [InlineData("Cas pratique    - Un plan    Un mot du jury.", "E1=Cas pratique (- Un plan//Un mot du jury.)")]
     [InlineData("- Un plan    Le jury délibère.", "E1=Un plan (Le jury délibère.)")]

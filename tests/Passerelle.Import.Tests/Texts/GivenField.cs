@@ -10,6 +10,8 @@ internal static class GivenField
 
     public static FieldReading<ValueList<Competency>> Competencies(string text) => CompetencyField.Read(FeedText.Read(text, 1), Place);
 
+    public static FieldReading<ValueList<Competency>> CompetenciesOfPage(params string[] lines) => CompetencyField.Read(LongTexts.OutlineOfPage(lines), Place);
+
     public static FieldReading<ValueList<Evaluation>> Evaluations(string text) => EvaluationField.Read(FeedText.Read(text, 1), Place);
 
     public static FieldReading<ValueList<Evaluation>> EvaluationsOfPage(params string[] lines) => EvaluationField.Read(LongTexts.OutlineOfPage(lines), Place);

@@ -62,6 +62,10 @@ public class PrintedCodeTests
     }
 
     [Fact]
+    public void The_dot_of_a_code_does_not_end_a_sentence() =>
+        Assert.Equal(["Filmer :", "Cadrer", "Éclairer"], LongTexts.Page("C1. Filmer : C1.1 Cadrer C1.2 Éclairer").Select(piece => piece.Text));
+
+    [Fact]
     public void A_code_after_the_words_of_another_item_is_merged()
     {
         var pieces = LongTexts.Page("C1.1 – Filmer", "", "C1.2 – Monter \u00a0\u00a0\u00a0C2.1 – Vendre", "", "C2.2 – Louer\u00a0C3.1 – Rendre", "C3.2 – Ranger");

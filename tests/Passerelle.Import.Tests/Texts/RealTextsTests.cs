@@ -60,4 +60,26 @@ public class RealTextsTests
         Assert.Equal(attested, GivenField.Attested(texts["CAPACITES_ATTESTEES"]).Value.Sum(group => group.Competencies.Count));
         Assert.Equal(jobs, $"{ProseField.Pieces(occupations.Text?.Value ?? "").Count} {occupations.Immediate.Count} {occupations.WithExperience.Count}");
     }
+
+    /// <summary>Lines of the pages that hold the competencies of a block, then those of its evaluations, and how many there are.</summary>
+    [SharedTheory]
+    [InlineData("000_1c589d6e9c544f56.txt", "37-42 44-44 2 1, 48-53 55-55 2 1, 59-64 66-66 2 1, 70-77 79-79 2 1")]
+    [InlineData("001_657f0847b6dcf0eb.txt", "119-129 131-133 6 1, 139-155 158-160 9 2, 166-178 180-184 7 2")]
+    [InlineData("002_ac8fb06a66259bb1.txt", "157-157 158-158 10 1, 163-163 164-164 4 2, 170-170 171-171 3 2, 177-177 178-178 6 2")]
+    [InlineData("003_91cb585b8f4999c7.txt", "63-63 64-64 7 1, 68-68 69-69 8 1, 73-73 74-74 10 1")]
+    [InlineData("004_0c64820fd1def407.txt", "182-182 184-189 1 1, 195-197 199-210 3 1, 244-248 250-263 5 1, 269-275 277-296 7 2, 302-307 309-326 6 2, 332-337 339-357 6 2")]
+    public void Blocks_of_pages_have_so_many_competencies_and_evaluations(string page, string counts)
+    {
+        var lines = File.ReadAllLines(Shared.At("seeds", page));
+        Assert.Equal(counts, string.Join(", ", counts.Split(", ").Select(block => block.Split(' ')).Select(block =>
+            $"{block[0]} {block[1]}"
+            + $" {GivenField.CompetenciesOfPage(Lines(block[0])).Value.Count}"
+            + $" {GivenField.EvaluationsOfPage(Lines(block[1])).Value.Count}")));
+
+        string[] Lines(string range)
+        {
+            var ends = range.Split('-').Select(int.Parse).ToList();
+            return [.. lines[(ends[0] - 1)..ends[1]].Select(line => line.TrimEnd('|').TrimEnd())];
+        }
+    }
 }

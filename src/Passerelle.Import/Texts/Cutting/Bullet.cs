@@ -30,7 +30,9 @@ internal readonly partial record struct Bullet(string Style, int End)
 
     private static string Normal(string sign) => sign is "–" or "—" ? "-" : sign;
 
-    [GeneratedRegex(@"\G(?:(?<sign>--|[-–—*•●▪■◦‣·→►➢✓✔.])\s+|(?<sign>o)\s+(?=\p{L})|(?<sign>[-–—*•●▪■◦‣·→►➢✓✔])(?=\p{Lu}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:(?<sign>--|[-–—*•●▪■◦‣·→►➢✓✔.])\s+|(?<sign>o)\s+(?=\p{L})|(?<sign>[-–—*•●▪■◦‣·→►➢✓✔])(?=\p{Lu}))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"\A(?:--|[-–—*•●▪■◦‣·→►➢✓✔.o])\z", RegexOptions.CultureInvariant)]

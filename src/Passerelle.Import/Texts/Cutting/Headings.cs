@@ -12,17 +12,13 @@ internal static partial class Headings
             ? piece with { Kind = PieceKind.Heading, IsMerged = false }
             : piece).ToValueList();
 
-    /// <summary>Where the last sentence of a segment begins, if it ends with a colon and introduces what follows; null otherwise.</summary>
-    public static int? Introduction(string text, Segment segment)
+    /// <summary>Where the last sentence of some words begins, if it ends with a colon and is not the only one; null otherwise.</summary>
+    public static int? Introduction(string text, int words, int end)
     {
-        if (text[segment.End - 1] != ':') return null;
-        var start = segment.Words;
-        foreach (var match in SentenceEnd().EnumerateMatches(text.AsSpan(segment.Words, segment.End - segment.Words)))
-        {
-            start = segment.Words + match.Index + match.Length;
-        }
-
-        return start > segment.Words ? start : null;
+        if (text[end - 1] != ':') return null;
+        int? start = null;
+        foreach (var match in SentenceEnd().EnumerateMatches(text.AsSpan(words, end - words))) start = words + match.Index + match.Length;
+        return start;
     }
 
     /// <summary>

@@ -25,7 +25,7 @@ internal sealed class Outliner
     /// <summary>The outline of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="segments">Its segments, by its breaks alone.</param>
-    /// <param name="lineOf">The line of a place.</param>
+    /// <param name="lineOf">The line of a place; it is asked in rising order.</param>
     public static Outline Read(string text, IReadOnlyList<Segment> segments, Func<int, int> lineOf)
     {
         var outliner = new Outliner(text, segments);
@@ -46,7 +46,7 @@ internal sealed class Outliner
                 places.Dequeue();
                 if (place <= WordsOf(rest)) continue;
                 (var before, rest) = rest.CutAt(text, place, joined);
-                if (Headings.Introduction(text, before) is { } introduction)
+                if (Headings.Introduction(text, OwnWordsOf(before), before.End) is { } introduction)
                 {
                     (var item, before) = before.CutAt(text, introduction, joined: false);
                     cut.Add(item);
@@ -62,6 +62,8 @@ internal sealed class Outliner
     }
 
     private int WordsOf(Segment segment) => Bullet.At(text, segment.Words, segment.End)?.End ?? segment.Words;
+
+    private int OwnWordsOf(Segment segment) => WordsOf(segment) is var words && codes.At(words) is { } code ? code.End : words;
 
     private Piece PieceOf(Segment segment, int line)
     {

@@ -23,8 +23,11 @@ internal static class CompetencyField
             var first = drafted.Text[0];
             var code = codes.Of(first);
             notes.AddRange(first.Joins(place, code.Value));
-            if (drafted.Text.Any(piece => piece.Level == 0) && first.Level > 0) notes.Add(place.Note(NoteKinds.SplitDoubtful, first.Line, code.Value));
-            competencies.Add(new Competency(place.At(code, first.Line), place.At(Prose.Of(OwnWords(drafted.Text)), first.Line), Prose.Of(drafted.Context, place)));
+            if (drafted.HoldsParagraphs) notes.Add(place.Note(NoteKinds.SplitDoubtful, first.Line, code.Value));
+            competencies.Add(new Competency(
+                place.At(code, first.Line),
+                place.At(Prose.Of(drafted.OwnWords), first.Line),
+                Prose.Of(drafted.Context, place)));
         }
 
         return new(competencies.ToValueList(), notes.Concat(codes.Notes).ToValueList());
@@ -34,11 +37,9 @@ internal static class CompetencyField
     public static IReadOnlyList<PrintedPiece> Pieces(ValueList<Competency> value) =>
     [
         .. value.SelectMany(competency => (competency.Context is { } context ? Prose.Pieces(context.Value) : [])
-            .Concat(Prose.Pieces(competency.Text.Value).Select((piece, index) => index == 0 ? piece with { Code = competency.Code.Value.Value, IsItem = true } : piece))),
+            .Concat(Prose.Pieces(competency.Text.Value).Select((piece, index) =>
+                index == 0 ? piece with { Code = competency.Code.Value.Value, IsItem = true } : piece))),
     ];
-
-    /// <summary>The first piece stands without its sign and its code, which has a key of its own.</summary>
-    private static IEnumerable<Piece> OwnWords(List<Piece> text) => text.Select((piece, index) => index == 0 ? piece with { Level = 0, Code = null } : piece);
 
     private static List<Draft> Drafts(ValueList<Piece> pieces)
     {
@@ -59,10 +60,18 @@ internal static class CompetencyField
         if (drafts.Count > 0) drafts[^1].Text.AddRange(context);
         return drafts;
 
-        bool IsRemark(Piece piece) => begins == PieceKind.Item && piece.Level == 0 && piece.IsSentence && context.Count == 0 && drafts.Count > 0;
+        bool GoesOn() => context.Count == 0 && drafts.Count > 0;
 
-        bool IsDetail(Piece piece) => piece.Kind == PieceKind.Item && context.Count == 0 && drafts.Count > 0 && piece.Level > drafts[^1].Text[0].Level;
+        bool IsRemark(Piece piece) => GoesOn() && begins == PieceKind.Item && piece.Level == 0 && piece.IsSentence;
+
+        bool IsDetail(Piece piece) => GoesOn() && piece.Kind == PieceKind.Item && piece.Level > drafts[^1].Text[0].Level;
     }
 
-    private sealed record Draft(List<Piece> Context, List<Piece> Text);
+    private sealed record Draft(List<Piece> Context, List<Piece> Text)
+    {
+        /// <summary>The first piece stands without its sign and its code, which has a key of its own.</summary>
+        public IEnumerable<Piece> OwnWords => Text.Select((piece, index) => index == 0 ? piece with { Level = 0, Code = null } : piece);
+
+        public bool HoldsParagraphs => Text[0].Level > 0 && Text.Any(piece => piece.Level == 0);
+    }
 }

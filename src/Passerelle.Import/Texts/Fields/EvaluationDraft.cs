@@ -89,7 +89,10 @@ internal sealed partial record EvaluationDraft(Piece Title)
     private static bool IsParagraph(Piece piece) => piece.Level == 0 && piece.Sign != LineBreak;
 
     private static bool LooksLikeTitle(Piece piece) =>
-        piece.Text.Length <= LongestLine && !piece.IsSentence && !SentenceEnd().IsMatch(piece.Text) && !Opening().IsMatch(piece.Text);
+        piece.Text.Length <= LongestLine
+        && !piece.IsSentence
+        && !SentenceEnd().IsMatch(piece.Text)
+        && !Opening().IsMatch(piece.Text);
 
     [GeneratedRegex(@"(?<=[.!?]) (?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

@@ -10,6 +10,8 @@ internal sealed class FreeCodes(char letter, IEnumerable<Piece> pieces)
     private readonly HashSet<string> taken =
         new(pieces.Where(piece => piece.Code is not null).Select(piece => piece.Code!.Value.Slug), StringComparer.Ordinal);
 
+    private readonly Dictionary<LocalCode, int> repetitions = [];
+
     private int last;
 
     /// <summary>The next free code: <c>C3</c>.</summary>
@@ -25,11 +27,11 @@ internal sealed class FreeCodes(char letter, IEnumerable<Piece> pieces)
     /// <summary>A free code like one that the source prints twice: <c>C1.1-2</c>.</summary>
     public LocalCode Like(LocalCode repeated)
     {
-        for (var number = 2; LocalCode.TryParse($"{repeated}-{number}", out var code); number++)
+        while (true)
         {
+            var number = repetitions[repeated] = repetitions.GetValueOrDefault(repeated, 1) + 1;
+            if (!LocalCode.TryParse($"{repeated}-{number}", out var code)) return Next();
             if (taken.Add(code.Slug)) return code;
         }
-
-        return Next();
     }
 }

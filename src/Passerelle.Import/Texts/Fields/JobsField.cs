@@ -32,7 +32,8 @@ internal static partial class JobsField
                 : Listed(lead, first, []);
         }
 
-        if (read == pieces.Count && middle.Count == 1 && second.Count > 0 && SpeaksOfExperience(middle[0])) return Listed([.. lead, .. middle], first, second);
+        var isPromise = middle.Count == 1 && SpeaksOfExperience(middle[0]);
+        if (read == pieces.Count && isPromise && second.Count > 0) return Listed([.. lead, .. middle], first, second);
         return new(new Jobs { Text = Prose.Of(pieces, place) }, [place.Note(NoteKinds.SplitDoubtful, pieces[0].Line)]);
 
         List<Piece> Run(int from, bool items) => [.. pieces.Skip(from).TakeWhile(piece => (piece.Level > 0) == items)];

@@ -26,7 +26,7 @@ internal static class Prose
     /// <summary>The pieces of a text.</summary>
     public static IReadOnlyList<PrintedPiece> Pieces(string text)
     {
-        var pieces = new List<PrintedPiece>();
+        var pieces = new List<(bool IsItem, List<string> Lines)>();
         var begins = true;
         foreach (var line in text.Length == 0 ? [] : text.Split('\n'))
         {
@@ -36,13 +36,13 @@ internal static class Prose
                 continue;
             }
 
-            if (line.StartsWith(ItemSign, StringComparison.Ordinal)) pieces.Add(new PrintedPiece(null, Unguarded(line[ItemSign.Length..]), IsItem: true));
-            else if (begins || pieces.Count == 0) pieces.Add(new PrintedPiece(null, Unguarded(line)));
-            else pieces[^1] = pieces[^1] with { Text = $"{pieces[^1].Text}\n{Unguarded(line)}" };
+            var isItem = line.StartsWith(ItemSign, StringComparison.Ordinal);
+            if (isItem || begins) pieces.Add((isItem, []));
+            pieces[^1].Lines.Add(Unguarded(isItem ? line[ItemSign.Length..] : line));
             begins = false;
         }
 
-        return pieces;
+        return [.. pieces.Select(piece => new PrintedPiece(null, string.Join('\n', piece.Lines), piece.IsItem))];
     }
 
     private static string Guarded(string line) => IsSign(line) ? Guard + line : line;
