@@ -136,12 +136,13 @@ internal sealed class YamlDocument(YamlComments comments)
         var flow = value switch
         {
             WrittenList { Items.Count: 0 } => "[]",
+            WrittenGroup { Entries.Count: 0 } => "{}",
             WrittenList list when list.Items.All(item => IsShort(item, path)) => $"[{string.Join(", ", list.Items.Select(item => InFlow(item, path)))}]",
             WrittenGroup { IsCompact: true } group when group.Entries.All(entry => InFlow(entry.Value, $"{path}/{entry.Key}") is not null) =>
                 $"{{{string.Join(", ", group.Entries.Select(entry => $"{entry.Key}: {InFlow(entry.Value, path)}"))}}}",
             _ => null,
         };
-        return flow is null || column + flow.Length > LongestFlow || (flow != "[]" && comments.AnyBelow(path)) ? null : flow;
+        return flow is null || column + flow.Length > LongestFlow || (flow is not ("[]" or "{}") && comments.AnyBelow(path)) ? null : flow;
     }
 
     // Codes and signs read well side by side, sentences do not.
