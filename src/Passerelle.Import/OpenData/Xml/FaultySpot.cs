@@ -41,7 +41,11 @@ internal static partial class FaultySpot
     {
         using var reader = new StreamReader(open());
         var at = (Line: 1, Column: 1);
-        while ((at.Line < line || at.Column < column) && reader.Read() is >= 0 and var letter) at = letter == '\n' ? (at.Line + 1, 1) : (at.Line, at.Column + 1);
+        while ((at.Line < line || at.Column < column) && reader.Read() is >= 0 and var letter)
+        {
+            at = letter == '\n' ? (at.Line + 1, 1) : (at.Line, at.Column + 1);
+        }
+
         var text = new char[Sight];
         return new string(text, 0, reader.ReadBlock(text));
     }

@@ -54,11 +54,22 @@ internal sealed class FeedReader : IDisposable
     public FeedElement? Next()
     {
         stream.Refill();
-        while (xml.Depth == 0 ? xml.Read() : !xml.EOF)
+        var isThere = xml.Read();
+        while (isThere)
         {
-            if (xml.NodeType != XmlNodeType.Element) xml.Read();
-            else if (xml.LocalName == "FICHE") return Fiche();
-            else xml.Skip();
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                isThere = xml.Read();
+            }
+            else if (xml.LocalName == "FICHE")
+            {
+                return Fiche();
+            }
+            else
+            {
+                xml.Skip();
+                isThere = !xml.EOF;
+            }
         }
 
         return null;
@@ -74,20 +85,21 @@ internal sealed class FeedReader : IDisposable
         return fiche;
     }
 
+    /// <summary>Reads up to the end tag, and not beyond: what follows may be cut, and the element is whole.</summary>
     private void Fill(FeedElement element, Func<string, bool> isNeeded)
     {
         if (xml.Depth > MaximalDepth) throw new FeedLimitException();
-        var isEmpty = xml.IsEmptyElement;
+        if (xml.IsEmptyElement) return;
         xml.Read();
-        if (isEmpty) return;
         while (xml.NodeType != XmlNodeType.EndElement)
         {
-            if (xml.NodeType != XmlNodeType.Element)
+            if (xml.NodeType == XmlNodeType.Element && !isNeeded(xml.LocalName))
             {
-                element.Add(xml.Value);
-                xml.Read();
+                xml.Skip();
+                continue;
             }
-            else if (isNeeded(xml.LocalName))
+
+            if (xml.NodeType == XmlNodeType.Element)
             {
                 var child = new FeedElement(xml.LocalName, Line);
                 element.Add(child);
@@ -95,11 +107,11 @@ internal sealed class FeedReader : IDisposable
             }
             else
             {
-                xml.Skip();
+                element.Add(xml.Value);
             }
-        }
 
-        xml.Read();
+            xml.Read();
+        }
     }
 
     /// <summary>Whether a fiche is wanted, by what has been read of it; null where that is not enough to tell.</summary>

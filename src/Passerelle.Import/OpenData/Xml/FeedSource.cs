@@ -11,15 +11,16 @@ internal sealed class FeedSource(string name, Func<Stream> open) : FicheSource(n
 {
     private readonly Dictionary<CertificationNumber, ExternalCertification> summaries = [];
 
-    /// <summary>What the feed says of a certification in short, to be asked once all fiches are read; nothing where all of them were wanted.</summary>
+    /// <summary>
+    /// What the feed says of a certification in short, to be asked once all fiches are read; nothing where all of them were wanted.
+    /// </summary>
     public ExternalCertification? Summary(CertificationNumber number) => summaries.GetValueOrDefault(number);
 
     /// <inheritdoc/>
     public override IEnumerable<ImportedFiche> Fiches(FicheSelection selection, Action<Diagnostic> report, IProgress<double>? progress)
     {
         using var stream = open();
-        using var feed = new FeedReader(stream, selection);
-        ReadRoot(feed);
+        using var feed = Begin(stream, selection);
         summaries.Clear();
         var wishes = new Wishes(selection);
         var elements = selection.IsOpen ? OnlyOne(feed, report) : Elements(feed, report);
@@ -37,11 +38,14 @@ internal sealed class FeedSource(string name, Func<Stream> open) : FicheSource(n
         foreach (var wish in wishes.Unfulfilled) report(new Diagnostic(FeedFaults.NotFound, SourceSpan.StartOf(Name), [wish]));
     }
 
-    private void ReadRoot(FeedReader feed)
+    private FeedReader Begin(Stream stream, FicheSelection selection)
     {
+        var start = SourceSpan.StartOf(Name);
         try
         {
-            if (feed.Root() is not "FICHES" and var root) throw new ImportException(new Diagnostic(FeedFaults.NotAFeed, SourceSpan.StartOf(Name), [root]));
+            var feed = new FeedReader(stream, selection);
+            if (feed.Root() is not "FICHES" and var root) throw new ImportException(new Diagnostic(FeedFaults.NotAFeed, start, [root]));
+            return feed;
         }
         catch (XmlException fault)
         {
@@ -49,7 +53,11 @@ internal sealed class FeedSource(string name, Func<Stream> open) : FicheSource(n
         }
         catch (FeedLimitException)
         {
-            throw new ImportException(BeyondLimits(feed));
+            throw new ImportException(BeyondLimits(start));
+        }
+        catch (InvalidDataException)
+        {
+            throw new ImportException(BrokenOff(start));
         }
     }
 
@@ -58,7 +66,8 @@ internal sealed class FeedSource(string name, Func<Stream> open) : FicheSource(n
     {
         var firstTwo = Elements(feed, report).Take(2).ToList();
         if (firstTwo is not [var first, var second]) return firstTwo;
-        throw new ImportException(new Diagnostic(FeedFaults.SeveralFiches, new SourceSpan(Name, second.Line, 1, 0), [NumberOf(first), NumberOf(second)]));
+        var place = new SourceSpan(Name, second.Line, 1, 0);
+        throw new ImportException(new Diagnostic(FeedFaults.SeveralFiches, place, [NumberOf(first), NumberOf(second)]));
     }
 
     /// <summary>The fiches that are whole; a fault ends them.</summary>
@@ -79,12 +88,11 @@ internal sealed class FeedSource(string name, Func<Stream> open) : FicheSource(n
         }
         catch (FeedLimitException)
         {
-            report(BeyondLimits(feed));
+            report(BeyondLimits(new SourceSpan(Name, feed.Line, 1, 0)));
         }
         catch (InvalidDataException)
         {
-            // The archive around the feed is damaged: no more of it can be had.
-            report(new Diagnostic(FeedFaults.Truncated, new SourceSpan(Name, feed.Line, 1, 0), []));
+            report(BrokenOff(new SourceSpan(Name, feed.Line, 1, 0)));
         }
 
         return null;
@@ -105,10 +113,14 @@ internal sealed class FeedSource(string name, Func<Stream> open) : FicheSource(n
         };
     }
 
-    private Diagnostic Unusable(FeedElement element) => new(FeedFaults.NumberUnusable, new SourceSpan(Name, element.Line, 1, 0), [NumberOf(element)]);
+    private Diagnostic Unusable(FeedElement element) =>
+        new(FeedFaults.NumberUnusable, new SourceSpan(Name, element.Line, 1, 0), [NumberOf(element)]);
 
-    private Diagnostic BeyondLimits(FeedReader feed) =>
-        new(FeedFaults.BeyondLimits, new SourceSpan(Name, feed.Line, 1, 0), [$"{FeedReader.MaximalBytes}", $"{FeedReader.MaximalDepth}"]);
+    private static Diagnostic BeyondLimits(SourceSpan place) =>
+        new(FeedFaults.BeyondLimits, place, [$"{FeedReader.MaximalBytes}", $"{FeedReader.MaximalDepth}"]);
+
+    /// <summary>The archive around the feed is damaged: no more of it can be had.</summary>
+    private static Diagnostic BrokenOff(SourceSpan place) => new(FeedFaults.Truncated, place, []);
 
     private static string NumberOf(FeedElement fiche) => fiche.First("NUMERO_FICHE")?.Text ?? "";
 }

@@ -14,7 +14,9 @@ internal sealed partial class FichePrinter(XmlWriter xml, Certification fiche, N
 {
     private const string LineBreak = "    ";
 
-    private readonly ILookup<string, string> kept = fiche.Unrecognised.ToLookup(text => text.Origin.Value, text => text.Text.Value, StringComparer.Ordinal);
+    private readonly ILookup<string, string> kept =
+        fiche.Unrecognised.ToLookup(text => text.Origin.Value, text => text.Text.Value, StringComparer.Ordinal);
+
     private readonly List<string> path = [];
     private int opened;
     private bool isInList;

@@ -20,18 +20,23 @@ internal static partial class Markup
 
     private static string InsteadOf(Match tag) => tag.Groups["name"].Value.ToLowerInvariant() switch
     {
-        "li" when !tag.Value.StartsWith("</", StringComparison.Ordinal) => "\n- ",
+        "li" when !IsEnd(tag) => "\n- ",
         "p" or "br" or "ul" or "ol" or "li" or "div" or "table" or "tr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "\n",
-        "td" or "th" => " ",
+        "td" or "th" when !IsEnd(tag) => " ",
         _ => "",
     };
 
+    private static bool IsEnd(Match tag) => tag.Value.StartsWith("</", StringComparison.Ordinal);
+
     [GeneratedRegex(
-        @"</?(?<name>p|br|ul|ol|li|div|span|strong|b|em|i|u|a|font|h[1-6]|table|tbody|tr|td|th|sup|sub)(?:\s[^<>]*)?/?>",
+        @"</?(?<name>p|br|ul|ol|li|div|span|strong|b|em|i|u|a|font|h[1-6]|table|tbody|tr|td|th|sup|sub)"
+        + @"(?:\s+[a-z:-]+\s*=\s*(?:""[^""<>]*""|'[^'<>]*'|[^\s""'<>]+))*\s*/?>",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"&(?:nbsp|amp|lt|gt|quot|[a-z]{1,2}quo|[a-z]{1,2}(?:acute|grave|circ|cedil|uml)|oelig|hellip|#[0-9]{2,6});", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "&(?:nbsp|amp|lt|gt|quot|[a-z]{1,2}quo|[a-z]{1,2}(?:acute|grave|circ|cedil|uml)|oelig|hellip|#[0-9]{2,6});",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Entity();
 
     [GeneratedRegex(@"[\t\r\n ]+", RegexOptions.CultureInvariant)]

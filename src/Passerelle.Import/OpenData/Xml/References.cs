@@ -8,8 +8,9 @@ internal static class References
     /// <summary>What a fiche knows of the certifications that it refers to: numbers, and codes of blocks.</summary>
     public static ValueList<ExternalCertification> Of(Certification certification)
     {
-        var held = certification.Equivalences.SelectMany(equivalence => equivalence.Held).ToLookup(bridge => bridge.Number.Value, bridge => bridge.Blocks);
-        return certification.Equivalences.SelectMany(equivalence => equivalence.Held.Select(bridge => bridge.Number))
+        var held = certification.Equivalences.SelectMany(equivalence => equivalence.Held).ToList();
+        var blocks = held.ToLookup(bridge => bridge.Number.Value, bridge => bridge.Blocks);
+        return held.Select(bridge => bridge.Number)
             .Concat(certification.Replaces)
             .Concat(certification.ReplacedBy)
             .DistinctBy(number => number.Value)
@@ -17,7 +18,7 @@ internal static class References
             {
                 Number = number,
                 Title = new(number.Value.Value, number.Place),
-                Blocks = Blocks(held[number.Value].SelectMany(blocks => blocks)),
+                Blocks = Blocks(blocks[number.Value].SelectMany(codes => codes)),
             })
             .ToValueList();
     }

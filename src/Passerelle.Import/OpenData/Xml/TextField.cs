@@ -22,7 +22,9 @@ internal static class TextFields
 
     public static TextField<Jobs> Jobs { get; } = new(JobsField.Style, JobsField.Read, JobsField.Pieces);
 
-    public static TextField<ValueList<Competency>> Competencies { get; } = new(CompetencyField.Style, CompetencyField.Read, CompetencyField.Pieces);
+    public static TextField<ValueList<Competency>> Competencies { get; } = new(
+        CompetencyField.Style, CompetencyField.Read, CompetencyField.Pieces);
 
-    public static TextField<ValueList<Evaluation>> Evaluations { get; } = new(EvaluationField.Style, EvaluationField.Read, EvaluationField.Pieces);
+    public static TextField<ValueList<Evaluation>> Evaluations { get; } = new(
+        EvaluationField.Style, EvaluationField.Read, EvaluationField.Pieces);
 }

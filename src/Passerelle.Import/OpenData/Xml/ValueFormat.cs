@@ -25,21 +25,26 @@ internal static class ValueFormats
     public static ValueFormat<int> YearsOfRegistration { get; } = Number(1, 10);
 
     public static ValueFormat<int> Level { get; } = new(
-        text => text.Trim() is ['N', 'I', 'V', >= '1' and <= '8' and var digit] ? digit - '0' : null, level => $"NIV{level}", level => $"{level}");
+        text => text.Trim() is ['N', 'I', 'V', >= '1' and <= '8' and var digit] ? digit - '0' : null,
+        level => $"NIV{level}",
+        level => $"{level}");
 
     public static ValueFormat<LevelAbsence> LevelAbsence { get; } = Words(
         (Model.LevelAbsence.None, "AUCUN", "aucun"), (Model.LevelAbsence.Undecided, "REPRISE", "reprise"));
 
     public static ValueFormat<Answer> Answer { get; } = Words((Model.Answer.Yes, "Oui", "oui"), (Model.Answer.No, "Non", "non"));
 
-    public static ValueFormat<PrintedState> State { get; } = Words((PrintedState.Active, "Oui", "active"), (PrintedState.Inactive, "Non", "inactive"));
+    public static ValueFormat<PrintedState> State { get; } = Words(
+        (PrintedState.Active, "Oui", "active"), (PrintedState.Inactive, "Non", "inactive"));
 
     public static ValueFormat<RegistrationType> RegistrationType { get; } = Words(
         (Model.RegistrationType.OnRequest, "Enregistrement sur demande", "sur_demande"),
         (Model.RegistrationType.OfRight, "Enregistrement de droit", "de_droit"));
 
     public static ValueFormat<BodyState> BodyState { get; } = Words(
-        (Model.BodyState.Active, "Actif", "actif"), (Model.BodyState.Inactive, "Inactif", "inactif"), (Model.BodyState.Removed, "Supprimé", "supprime"));
+        (Model.BodyState.Active, "Actif", "actif"),
+        (Model.BodyState.Inactive, "Inactif", "inactif"),
+        (Model.BodyState.Removed, "Supprimé", "supprime"));
 
     public static ValueFormat<Habilitation> Habilitation { get; } = Words(
         (Model.Habilitation.Train, "HABILITATION_FORMER", "former"),
@@ -57,11 +62,16 @@ internal static class ValueFormats
         where TCode : struct, ICode<TCode> => new(FrenchValues.Code<TCode>, code => code.ToString(), _ => null);
 
     private static ValueFormat<int> Number(int least, int most) => new(
-        text => FrenchValues.Number(text) is { } number && number >= least && number <= most ? number : null, number => $"{number}", number => $"{number}");
+        text => FrenchValues.Number(text) is { } number && number >= least && number <= most ? number : null,
+        number => $"{number}",
+        number => $"{number}");
 
     private static ValueFormat<T> Words<T>(params (T Value, string InFeed, string InYaml)[] words)
         where T : struct => new(
-            text => words.Where(word => string.Equals(word.InFeed, text.Trim(), StringComparison.OrdinalIgnoreCase)).Select(word => (T?)word.Value).FirstOrDefault(),
+            text => words
+                .Where(word => string.Equals(word.InFeed, text.Trim(), StringComparison.OrdinalIgnoreCase))
+                .Select(word => (T?)word.Value)
+                .FirstOrDefault(),
             value => words.FirstOrDefault(word => word.Value.Equals(value)).InFeed,
             value => words.FirstOrDefault(word => word.Value.Equals(value)).InYaml);
 

@@ -24,16 +24,21 @@ internal static class AccessParts
         },
         (fiche, printer) =>
         {
-            foreach (var (kind, code) in Kinds) Write(fiche, fiche.AccessRoutes.FirstOrDefault(route => route.Kind == kind), $"SI_JURY_{code}", printer);
+            foreach (var (kind, code) in Kinds)
+            {
+                Write(fiche, fiche.AccessRoutes.FirstOrDefault(route => route.Kind == kind), $"SI_JURY_{code}", printer);
+            }
         });
 
     public static FichePart NewCaledonia { get; } = FichePart.Value(
         "ACCESSIBLE_NOUVELLE_CALEDONIE", ValueFormats.Answer,
-        fiche => fiche.Territories.NewCaledonia, (fiche, answer) => fiche with { Territories = fiche.Territories with { NewCaledonia = answer } });
+        fiche => fiche.Territories.NewCaledonia,
+        (fiche, answer) => fiche with { Territories = fiche.Territories with { NewCaledonia = answer } });
 
     public static FichePart FrenchPolynesia { get; } = FichePart.Value(
         "ACCESSIBLE_POLYNESIE_FRANCAISE", ValueFormats.Answer,
-        fiche => fiche.Territories.FrenchPolynesia, (fiche, answer) => fiche with { Territories = fiche.Territories with { FrenchPolynesia = answer } });
+        fiche => fiche.Territories.FrenchPolynesia,
+        (fiche, answer) => fiche with { Territories = fiche.Territories with { FrenchPolynesia = answer } });
 
     /// <summary>In V2 the element holds the answer itself, and the composition stands beside it, in <c>JURY_FI</c>.</summary>
     private static AccessRoute? Route(RouteKind kind, string code, FicheReading reading, JuryReading juries)

@@ -36,8 +36,10 @@ internal static class BlockParts
             Evaluations = reading.Text(element.First("MODALITES_EVALUATION"), TextFields.Evaluations, $"{path}/evaluations", absent: []),
             Prerequisites = new Prerequisites
             {
-                Entry = reading.Text(element.First("PREREQUIS_ENTREE_FORMATION_BLOC"), TextFields.List, $"{path}/prerequis/entree", absent: []),
-                Validation = reading.Text(element.First("PREREQUIS_VALIDATION_BLOC"), TextFields.List, $"{path}/prerequis/validation", absent: []),
+                Entry = reading.Text(
+                    element.First("PREREQUIS_ENTREE_FORMATION_BLOC"), TextFields.List, $"{path}/prerequis/entree", absent: []),
+                Validation = reading.Text(
+                    element.First("PREREQUIS_VALIDATION_BLOC"), TextFields.List, $"{path}/prerequis/validation", absent: []),
             },
         };
     }

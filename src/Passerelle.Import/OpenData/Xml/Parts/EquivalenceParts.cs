@@ -11,9 +11,11 @@ internal static class EquivalenceParts
     public static FichePart Equivalences { get; } = new(
         (fiche, reading) => fiche with
         {
-            Equivalences = FicheReading.Items(reading.Fiche.First("CORRESPONDANCES"), "CORRESPONDANCE", element => Equivalence(element, fiche, reading)),
+            Equivalences = FicheReading.Items(
+                reading.Fiche.First("CORRESPONDANCES"), "CORRESPONDANCE", element => Equivalence(element, fiche, reading)),
         },
-        (fiche, printer) => printer.Items("CORRESPONDANCES", "CORRESPONDANCE", fiche.Equivalences, equivalence => Write(equivalence, fiche, printer)));
+        (fiche, printer) => printer.Items(
+            "CORRESPONDANCES", "CORRESPONDANCE", fiche.Equivalences, equivalence => Write(equivalence, fiche, printer)));
 
     private static Equivalence? Equivalence(FeedElement element, Certification fiche, FicheReading reading)
     {
@@ -37,7 +39,8 @@ internal static class EquivalenceParts
     /// <summary>A block of ours; one that the fiche prints under another code is known by what it prints.</summary>
     private static Located<BlockCode>? Obtained(FeedElement code, Certification fiche, FicheReading reading)
     {
-        if (fiche.Blocks.FirstOrDefault(block => block.PrintedCode?.Value == code.Text) is not { } printed) return Block(code, fiche.Number.Value, reading);
+        var printed = fiche.Blocks.FirstOrDefault(block => block.PrintedCode?.Value == code.Text);
+        if (printed is null) return Block(code, fiche.Number.Value, reading);
         code.Take(new ContentText(code.Text, printed.Code.Value.Value));
         return reading.Draft.At(printed.Code.Value, code.Line);
     }

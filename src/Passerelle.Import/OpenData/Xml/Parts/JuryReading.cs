@@ -5,10 +5,10 @@ namespace Passerelle.Import.OpenData.Xml.Parts;
 /// <summary>Gives each composition of a jury one code: J1, J2 … in the order of their first use.</summary>
 internal sealed class JuryReading(FicheReading reading)
 {
-    private readonly Dictionary<string, Jury> juries = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, Jury> juries = new(StringComparer.Ordinal);
 
     /// <summary>The juries that were met.</summary>
-    public ValueList<Jury> Juries => juries.Values.OrderBy(jury => jury.Code.Value.Value.Length).ThenBy(jury => jury.Code.Value.Value, StringComparer.Ordinal).ToValueList();
+    public ValueList<Jury> Juries => juries.Values.ToValueList();
 
     /// <summary>The code of the jury of a composition; null where there is none.</summary>
     public Located<LocalCode>? Of(FeedElement? composition)

@@ -21,7 +21,8 @@ internal static class LinkParts
         (fiche, printer) => printer.Text(Name, fiche.Links, Field, Path));
 
     private static bool IsOfAddresses(FeedElement element) =>
-        FeedText.Read(Markup.Strip(element.Text), element.Line).Pieces.All(piece => piece.Code is null && WebAddress.TryParse(piece.Text, out _));
+        FeedText.Read(Markup.Strip(element.Text), element.Line).Pieces
+            .All(piece => piece.Code is null && WebAddress.TryParse(piece.Text, out _));
 
     private static WebLink Link(Piece piece, FieldPlace place) =>
         WebAddress.TryParse(piece.Text, out var address)

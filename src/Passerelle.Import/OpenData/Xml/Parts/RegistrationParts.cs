@@ -9,7 +9,9 @@ internal static class RegistrationParts
         "ETAT_FICHE", fiche => fiche.Registration.FicheState, (fiche, words) => With(fiche, fiche.Registration with { FicheState = words }));
 
     public static FichePart LastOfficialJournal { get; } = Day(
-        "DATE_DERNIER_JO", registration => registration.LastOfficialJournal, (registration, day) => registration with { LastOfficialJournal = day });
+        "DATE_DERNIER_JO",
+        registration => registration.LastOfficialJournal,
+        (registration, day) => registration with { LastOfficialJournal = day });
 
     public static FichePart Decision { get; } = Day(
         "DATE_DECISION", registration => registration.Decision, (registration, day) => registration with { Decision = day });
@@ -38,8 +40,8 @@ internal static class RegistrationParts
     public static FichePart LastAward { get; } = Day(
         "DATE_LIMITE_DELIVRANCE", registration => registration.LastAward, (registration, day) => registration with { LastAward = day });
 
-    private static FichePart Day(string name, Func<Registration, Located<DateOnly>?> value, Func<Registration, Located<DateOnly>, Registration> with) =>
-        FichePart.Value(name, ValueFormats.Day, fiche => value(fiche.Registration), (fiche, day) => With(fiche, with(fiche.Registration, day)));
+    private static FichePart Day(
+        string name, Func<Registration, Located<DateOnly>?> value, Func<Registration, Located<DateOnly>, Registration> with) => FichePart.Value(name, ValueFormats.Day, fiche => value(fiche.Registration), (fiche, day) => With(fiche, with(fiche.Registration, day)));
 
     private static Certification With(Certification fiche, Registration registration) => fiche with { Registration = registration };
 }

@@ -10,7 +10,8 @@ internal static class SpecificRegisterParts
         fiche => fiche.SpecificTerms?.PartialValidation, (fiche, answer) => With(fiche, Terms(fiche) with { PartialValidation = answer }));
 
     public static FichePart PartialValidationScope { get; } = Prose(
-        "VALIDATION_PARTIELLE_PERIMETRE", "perimetre", terms => terms.PartialValidationScope, (terms, words) => terms with { PartialValidationScope = words });
+        "VALIDATION_PARTIELLE_PERIMETRE", "perimetre",
+        terms => terms.PartialValidationScope, (terms, words) => terms with { PartialValidationScope = words });
 
     public static FichePart MasteryLevels { get; } = Prose(
         "NIVEAU_MAITRISE_COMPETENCES", "niveaux_maitrise", terms => terms.MasteryLevels, (terms, words) => terms with { MasteryLevels = words });

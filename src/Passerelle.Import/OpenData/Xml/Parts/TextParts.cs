@@ -25,9 +25,11 @@ internal static class TextParts
 
     public static FichePart EntryPrerequisites { get; } = FichePart.Text(
         "PREREQUIS_ENTREE_FORMATION", "prerequis/entree", TextFields.List,
-        fiche => fiche.Prerequisites.Entry, (fiche, value) => fiche with { Prerequisites = fiche.Prerequisites with { Entry = value } });
+        fiche => fiche.Prerequisites.Entry,
+        (fiche, value) => fiche with { Prerequisites = fiche.Prerequisites with { Entry = value } });
 
     public static FichePart ValidationPrerequisites { get; } = FichePart.Text(
         "PREREQUIS_VALIDATION_CERTIFICATION", "prerequis/validation", TextFields.List,
-        fiche => fiche.Prerequisites.Validation, (fiche, value) => fiche with { Prerequisites = fiche.Prerequisites with { Validation = value } });
+        fiche => fiche.Prerequisites.Validation,
+        (fiche, value) => fiche with { Prerequisites = fiche.Prerequisites with { Validation = value } });
 }
