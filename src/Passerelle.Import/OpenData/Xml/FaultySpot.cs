@@ -29,7 +29,8 @@ internal static partial class FaultySpot
 
         var rest = TextAt(open, place.Line, place.Column);
         var encoding = Encoding().Match(head) is { Success: true } declared ? declared.Groups["name"].Value : "UTF-8";
-        if (IsUnknown(fault) || rest.TrimEnd(BadBytes).Contains(BadBytes)) return new Diagnostic(FeedFaults.WrongEncoding, place, [encoding]);
+        var isWronglyEncoded = IsUnknown(fault) || rest.TrimEnd(BadBytes).Contains(BadBytes);
+        if (isWronglyEncoded) return new Diagnostic(FeedFaults.WrongEncoding, place, [encoding]);
         var isCut = isInside && rest.Length < Sight && !rest.Contains('>');
         return new Diagnostic(isCut ? FeedFaults.Truncated : FeedFaults.Malformed, place, []);
     }

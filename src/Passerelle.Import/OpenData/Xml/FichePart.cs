@@ -28,7 +28,10 @@ internal sealed record FichePart(Func<Certification, FicheReading, Certification
 
     /// <summary>An element that holds a text which is one value.</summary>
     public static FichePart Prose(
-        string name, string path, Func<Certification, Located<string>?> value, Func<Certification, Located<string>, Certification> with) => new(
+        string name,
+        string path,
+        Func<Certification, Located<string>?> value,
+        Func<Certification, Located<string>, Certification> with) => new(
             (fiche, reading) => reading.Prose(reading.Fiche.First(name), path) is { } prose ? with(fiche, prose) : fiche,
             (fiche, printer) => printer.Prose(name, value(fiche), path));
 

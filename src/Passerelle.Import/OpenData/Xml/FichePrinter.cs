@@ -72,7 +72,8 @@ internal sealed partial class FichePrinter(XmlWriter xml, Certification fiche, N
     }
 
     /// <summary>A list of elements.</summary>
-    public void Items<T>(string name, string item, IEnumerable<T> items, Action<T> content) => Group(name, () => Each(item, items, content));
+    public void Items<T>(string name, string item, IEnumerable<T> items, Action<T> content) =>
+        Group(name, () => Each(item, items, content));
 
     /// <summary>
     /// Elements of one name, one after the other. Kept texts are not printed into them: nothing says for sure which of them they

@@ -18,7 +18,8 @@ internal static class TextFields
 
     public static TextField<ValueList<Activity>> Activities { get; } = new(ActivityField.Style, ActivityField.Read, ActivityField.Pieces);
 
-    public static TextField<ValueList<AttestedGroup>> Attested { get; } = new(AttestedField.Style, AttestedField.Read, AttestedField.Pieces);
+    public static TextField<ValueList<AttestedGroup>> Attested { get; } = new(
+        AttestedField.Style, AttestedField.Read, AttestedField.Pieces);
 
     public static TextField<Jobs> Jobs { get; } = new(JobsField.Style, JobsField.Read, JobsField.Pieces);
 

@@ -17,7 +17,10 @@ internal static class LegalTextParts
         fiche => fiche.LegalTexts.Where(text => text.Kind.Value == kind).ToValueList(),
         (fiche, texts) => fiche with { LegalTexts = [.. fiche.LegalTexts, .. texts] },
         (element, reading) => reading.Words(element.First("TITRE")) is { } title
-            ? new LegalText(reading.Draft.At(kind, element.Line), title, reading.Value(element.First("DATE_PUBLICATION_JO"), ValueFormats.Day))
+            ? new LegalText(
+                reading.Draft.At(kind, element.Line),
+                title,
+                reading.Value(element.First("DATE_PUBLICATION_JO"), ValueFormats.Day))
             : null,
         (text, printer) =>
         {

@@ -6,7 +6,9 @@ namespace Passerelle.Import.OpenData.Xml.Parts;
 internal static class RegistrationParts
 {
     public static FichePart FicheState { get; } = FichePart.Words(
-        "ETAT_FICHE", fiche => fiche.Registration.FicheState, (fiche, words) => With(fiche, fiche.Registration with { FicheState = words }));
+        "ETAT_FICHE",
+        fiche => fiche.Registration.FicheState,
+        (fiche, words) => With(fiche, fiche.Registration with { FicheState = words }));
 
     public static FichePart LastOfficialJournal { get; } = Day(
         "DATE_DERNIER_JO",
@@ -41,7 +43,10 @@ internal static class RegistrationParts
         "DATE_LIMITE_DELIVRANCE", registration => registration.LastAward, (registration, day) => registration with { LastAward = day });
 
     private static FichePart Day(
-        string name, Func<Registration, Located<DateOnly>?> value, Func<Registration, Located<DateOnly>, Registration> with) => FichePart.Value(name, ValueFormats.Day, fiche => value(fiche.Registration), (fiche, day) => With(fiche, with(fiche.Registration, day)));
+        string name,
+        Func<Registration, Located<DateOnly>?> value,
+        Func<Registration, Located<DateOnly>, Registration> with) => FichePart.Value(
+            name, ValueFormats.Day, fiche => value(fiche.Registration), (fiche, day) => With(fiche, with(fiche.Registration, day)));
 
     private static Certification With(Certification fiche, Registration registration) => fiche with { Registration = registration };
 }

@@ -14,7 +14,8 @@ internal static class SpecificRegisterParts
         terms => terms.PartialValidationScope, (terms, words) => terms with { PartialValidationScope = words });
 
     public static FichePart MasteryLevels { get; } = Prose(
-        "NIVEAU_MAITRISE_COMPETENCES", "niveaux_maitrise", terms => terms.MasteryLevels, (terms, words) => terms with { MasteryLevels = words });
+        "NIVEAU_MAITRISE_COMPETENCES", "niveaux_maitrise",
+        terms => terms.MasteryLevels, (terms, words) => terms with { MasteryLevels = words });
 
     public static FichePart Renewal { get; } = Prose(
         "MODALITES_RENOUVELLEMENT", "renouvellement", terms => terms.Renewal, (terms, words) => terms with { Renewal = words });

@@ -4,7 +4,8 @@ namespace Passerelle.Import.OpenData.Xml.Parts;
 internal static class TextParts
 {
     public static FichePart Activities { get; } = FichePart.Text(
-        "ACTIVITES_VISEES", "activites", TextFields.Activities, fiche => fiche.Activities, (fiche, value) => fiche with { Activities = value });
+        "ACTIVITES_VISEES", "activites", TextFields.Activities,
+        fiche => fiche.Activities, (fiche, value) => fiche with { Activities = value });
 
     public static FichePart AttestedCompetencies { get; } = FichePart.Text(
         "CAPACITES_ATTESTEES", "competences_attestees", TextFields.Attested,
