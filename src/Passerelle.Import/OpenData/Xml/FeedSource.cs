@@ -23,7 +23,8 @@ internal sealed class FeedSource(string name, Func<Stream> open) : FicheSource(n
         using var feed = Begin(stream, selection);
         summaries.Clear();
         var wishes = new Wishes(selection);
-        var elements = selection.IsOpen ? OnlyOne(feed, report) : Elements(feed, report);
+        var isWhole = true;
+        var elements = selection.IsOpen ? OnlyOne(feed, BreakOff) : Elements(feed, BreakOff);
         var count = 0;
         foreach (var element in elements)
         {
@@ -34,8 +35,15 @@ internal sealed class FeedSource(string name, Func<Stream> open) : FicheSource(n
         }
 
         progress?.Report(1);
-        if (count == 0) report(new Diagnostic(FeedFaults.NoFiche, SourceSpan.StartOf(Name), []));
+        // Of a feed that breaks off nobody knows whether it had fiches.
+        if (count == 0 && isWhole) report(new Diagnostic(FeedFaults.NoFiche, SourceSpan.StartOf(Name), []));
         foreach (var wish in wishes.Unfulfilled) report(new Diagnostic(FeedFaults.NotFound, SourceSpan.StartOf(Name), [wish]));
+
+        void BreakOff(Diagnostic fault)
+        {
+            isWhole = false;
+            report(fault);
+        }
     }
 
     private FeedReader Begin(Stream stream, FicheSelection selection)

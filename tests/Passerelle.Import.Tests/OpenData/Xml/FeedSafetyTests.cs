@@ -71,6 +71,29 @@ public class FeedSafetyTests
         Assert.Equal(2, GivenFeed.ReadAll(TwoFiches[..second]).Fiches.Count);
     }
 
+    [Theory]
+    [InlineData("<NUMERO_FICHE>RNCP1")]
+    [InlineData("<INTITULE>Luthier</INTITULE")]
+    public void A_file_cut_inside_its_first_fiche_is_cut_and_not_without_fiches(string cut)
+    {
+        var (fiches, faults) = GivenFeed.ReadAll(TwoFiches[..TwoFiches.IndexOf("<FICHE>", StringComparison.Ordinal)] + "<FICHE>" + cut);
+
+        Assert.Empty(fiches);
+        Assert.Equal((FeedFaults.Truncated, 3), KindAndLine(faults));
+    }
+
+    [Fact]
+    public void A_fiche_that_was_asked_for_and_lies_beyond_the_cut_is_told_beside_it()
+    {
+        var first = TwoFiches.IndexOf("</FICHE>", StringComparison.Ordinal) + "</FICHE>".Length;
+
+        var (fiches, faults) = GivenFeed.ReadAll(
+            TwoFiches[..first], new FicheSelection([CertificationNumber.Parse("RNCP102")], [], All: false));
+
+        Assert.Empty(fiches);
+        Assert.Equal([FeedFaults.Truncated, FeedFaults.NotFound], faults.Select(fault => fault.Kind));
+    }
+
     [Fact]
     public void A_file_cut_inside_a_letter_is_cut_and_not_in_a_wrong_encoding()
     {
@@ -101,7 +124,8 @@ public class FeedSafetyTests
     public void Letters_in_another_encoding_than_declared_are_named(int before)
     {
         var text = new string('a', before) + " érable";
-        var bytes = Encoding.Latin1.GetBytes(GivenFeed.Of(GivenFeed.Fiche("RNCP101"), GivenFeed.Fiche("RNCP102", $"<ACTIF>{text}</ACTIF>")));
+        var feed = GivenFeed.Of(GivenFeed.Fiche("RNCP101"), GivenFeed.Fiche("RNCP102", $"<ACTIF>{text}</ACTIF>"));
+        var bytes = Encoding.Latin1.GetBytes(feed);
 
         var (fiches, faults) = GivenFeed.ReadAll(bytes);
 
@@ -159,7 +183,7 @@ public class FeedSafetyTests
     [InlineData("<A{0}/>")]
     public void One_fiche_has_a_limit_whatever_fills_it(string place)
     {
-        var huge = string.Format(System.Globalization.CultureInfo.InvariantCulture, place, new string('x', FeedReader.MaximalBytes + 100_000));
+        var huge = place.Replace("{0}", new string('x', FeedReader.MaximalBytes + 100_000), StringComparison.Ordinal);
 
         var (fiches, faults) = GivenFeed.ReadAll(GivenFeed.Of(GivenFeed.Fiche("RNCP101"), GivenFeed.Fiche("RNCP102", huge)));
 
