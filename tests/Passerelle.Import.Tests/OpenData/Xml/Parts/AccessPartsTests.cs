@@ -95,7 +95,8 @@ public class AccessPartsTests
         Assert.Equal("J1", fiche.AccessRoutes[0].Jury?.Value.Value);
         Assert.Empty(fiche.Unrecognised);
         Assert.Equal(
-            "<SI_JURY_FI><ACTIF>Oui</ACTIF><COMPOSITION>Deux luthiers</COMPOSITION></SI_JURY_FI><SI_JURY_CA><ACTIF>Non</ACTIF></SI_JURY_CA>",
+            "<SI_JURY_FI><ACTIF>Oui</ACTIF><COMPOSITION>Deux luthiers</COMPOSITION></SI_JURY_FI>"
+            + "<SI_JURY_CA><ACTIF>Non</ACTIF></SI_JURY_CA>",
             GivenFeed.Elements(fiche));
     }
 

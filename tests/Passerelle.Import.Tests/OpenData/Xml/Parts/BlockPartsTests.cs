@@ -97,7 +97,10 @@ public class BlockPartsTests
 
         Assert.Equal(99, fiche.Certification.Blocks.Count);
         Assert.Equal(
-            [("BLOCS_COMPETENCES/BLOC_COMPETENCES[100]/CODE", "Bloc 100"), ("BLOCS_COMPETENCES/BLOC_COMPETENCES[100]/LIBELLE", "Construire")],
+            [
+                ("BLOCS_COMPETENCES/BLOC_COMPETENCES[100]/CODE", "Bloc 100"),
+                ("BLOCS_COMPETENCES/BLOC_COMPETENCES[100]/LIBELLE", "Construire"),
+            ],
             GivenFeed.Kept(fiche));
     }
 

@@ -110,7 +110,9 @@ public class ClassificationPartsTests
 
         var agreements = GivenFeed.Read(elements).Certification.Classification.CollectiveAgreements;
 
-        Assert.Equal([("3310", "Facture instrumentale"), ("3311", "Commerce")], agreements.Select(one => (one.Number.Value, one.Label.Value)));
+        Assert.Equal(
+            [("3310", "Facture instrumentale"), ("3311", "Commerce")],
+            agreements.Select(one => (one.Number.Value, one.Label.Value)));
         GivenFeed.AssertComesBack(elements);
     }
 

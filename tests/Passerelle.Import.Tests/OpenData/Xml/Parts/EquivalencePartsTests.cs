@@ -52,7 +52,10 @@ public class EquivalencePartsTests
     [Fact]
     public void Bridges_keep_the_order_of_the_fiche()
     {
-        var elements = Bridges(Bridge(["RNCP12345BC04"], "RNCP777"), Bridge(["RNCP12345BC01"], "RNCP666"), Bridge(["RNCP12345BC02"], "RNCP777"));
+        var elements = Bridges(
+            Bridge(["RNCP12345BC04"], "RNCP777"),
+            Bridge(["RNCP12345BC01"], "RNCP666"),
+            Bridge(["RNCP12345BC02"], "RNCP777"));
 
         GivenFeed.AssertComesBack(elements);
     }

@@ -122,7 +122,9 @@ public class IdentityPartsTests
             """).Certification;
 
         Assert.Empty(fiche.Unrecognised);
-        Assert.Equal("<NOMENCLATURE_EUROPE><NIVEAU>NIV5</NIVEAU><LIBELLE>Niveau 5</LIBELLE></NOMENCLATURE_EUROPE>", GivenFeed.Elements(fiche));
+        Assert.Equal(
+            "<NOMENCLATURE_EUROPE><NIVEAU>NIV5</NIVEAU><LIBELLE>Niveau 5</LIBELLE></NOMENCLATURE_EUROPE>",
+            GivenFeed.Elements(fiche));
     }
 
     [Fact]
