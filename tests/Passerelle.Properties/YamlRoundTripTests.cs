@@ -18,7 +18,7 @@ public class YamlRoundTripTests
     {
         var result = GeneratedSite.Read(GeneratedSite.Files(site.Settings, site.Certification));
 
-        Assert.Empty(result.Diagnostics.Where(fault => fault.Kind.Severity == Severity.Error).Select(Described));
+        Assert.Empty(result.Diagnostics.Where(fault => fault.Kind.Severity == Severity.Error).Select(GeneratedSite.Described));
         Assert.Equal(site.Settings, result.Catalogue!.Settings);
         Assert.Equal(site.Certification, Assert.Single(result.Catalogue.Certifications));
     }).Check(Quietly);
@@ -31,6 +31,4 @@ public class YamlRoundTripTests
 
         Assert.Equal(files, GeneratedSite.Files(catalogue.Settings, catalogue.Certifications[0]));
     }).Check(Quietly);
-
-    private static string Described(Diagnostic fault) => $"{fault.Place} {fault.Message(Language.English)}";
 }

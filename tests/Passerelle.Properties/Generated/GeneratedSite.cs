@@ -63,6 +63,24 @@ internal static class GeneratedSite
     public static ReadResult Read(IReadOnlyDictionary<string, string> files) =>
         CatalogueReader.Read(InputFolder.Of(files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal)));
 
+    /// <summary>A certification after it was written to files and read from them.</summary>
+    public static Certification Again(Certification certification)
+    {
+        var result = Read(Files(Bare, certification));
+        Assert.Empty(result.Diagnostics.Where(fault => fault.Kind.Severity == Severity.Error).Select(Described));
+        return Assert.Single(result.Catalogue!.Certifications);
+    }
+
+    /// <summary>A fault, for the message of a test.</summary>
+    public static string Described(Diagnostic fault) => $"{fault.Place} {fault.Message(Language.English)}";
+
+    private static SiteSettings Bare { get; } = new()
+    {
+        Title = new("Passerelle", default),
+        AsOf = new(new DateOnly(2030, 1, 1), default),
+        Organisation = new Organisation { Name = new("École", default) },
+    };
+
     private static IEnumerable<ExternalCertification> ExternalsOf(Certification certification)
     {
         var held = certification.Equivalences.SelectMany(equivalence => equivalence.Held).ToLookup(each => each.Number, each => each.Blocks);
