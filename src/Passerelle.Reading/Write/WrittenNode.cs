@@ -35,6 +35,9 @@ internal sealed record WrittenList(IReadOnlyList<WrittenNode> Items) : WrittenNo
 /// <param name="IsCompact">It reads well on one line, where it fits.</param>
 internal sealed record WrittenGroup(IReadOnlyList<KeyValuePair<string, WrittenNode>> Entries, bool IsCompact) : WrittenNode
 {
+    /// <summary>The key that stands first; null in a group without any.</summary>
+    public string? FirstKey => Entries is [var (key, _), ..] ? key : null;
+
     /// <summary>The value of a key, where it is single.</summary>
     public string? Single(string key) => Entries.FirstOrDefault(entry => entry.Key == key).Value is WrittenScalar scalar ? scalar.Text : null;
 

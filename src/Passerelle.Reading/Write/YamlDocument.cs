@@ -85,14 +85,14 @@ internal sealed class YamlDocument(YamlComments comments)
             Comment(place, indent);
 
             // A comment on the first key would part the dash from it: it stands before the item, and is the item's when it is read.
-            if (item is WrittenGroup { Entries: [var (first, _), ..] }) Comment($"{place}/{first}", indent);
+            if (item is WrittenGroup { FirstKey: { } first }) Comment($"{place}/{first}", indent);
             Item(item, place, indent);
         }
     }
 
     private void Item(WrittenNode item, string path, int indent)
     {
-        if (item is WrittenGroup { Entries.Count: > 0 } group && !(group.IsCompact && Flow(group, path, indent + 2, before: group.Entries[0].Key) is not null))
+        if (item is WrittenGroup { Entries.Count: > 0 } group && !(group.IsCompact && Flow(group, path, indent + 2, before: group.FirstKey) is not null))
         {
             foreach (var (index, (key, value)) in group.Entries.Index())
             {
@@ -105,7 +105,7 @@ internal sealed class YamlDocument(YamlComments comments)
 
         text.Append(' ', indent).Append("- ");
         if (item is WrittenScalar scalar && ScalarText.IsBlock(scalar.Text) && !scalar.IsWord) Block(scalar.Text, indent + 2);
-        else text.Append(item is WrittenScalar single ? Spelled(single, inFlow: false) : Flow(item, path, indent, before: (item as WrittenGroup)?.Entries[0].Key) ?? "[]").Append('\n');
+        else text.Append(item is WrittenScalar single ? Spelled(single, inFlow: false) : Flow(item, path, indent, before: (item as WrittenGroup)?.FirstKey) ?? "[]").Append('\n');
     }
 
     private void Block(string value, int indent)
@@ -142,12 +142,13 @@ internal sealed class YamlDocument(YamlComments comments)
         var flow = value switch
         {
             WrittenList { Items.Count: 0 } => "[]",
+            WrittenGroup { Entries.Count: 0 } => "{}",
             WrittenList list when list.Items.All(item => IsShort(item, path)) => $"[{string.Join(", ", list.Items.Select(item => InFlow(item, path)))}]",
             WrittenGroup { IsCompact: true } group when group.Entries.All(entry => InFlow(entry.Value, $"{path}/{entry.Key}") is not null) =>
                 $"{{{string.Join(", ", group.Entries.Select(entry => $"{entry.Key}: {InFlow(entry.Value, $"{path}/{entry.Key}")}"))}}}",
             _ => null,
         };
-        return flow is null || column + flow.Length > LongestFlow || (flow != "[]" && comments.AnyBelow(path, before)) ? null : flow;
+        return flow is null || column + flow.Length > LongestFlow || (flow is not ("[]" or "{}") && comments.AnyBelow(path, before)) ? null : flow;
     }
 
     // Codes and signs read well side by side, sentences do not.

@@ -67,12 +67,14 @@ internal static class GeneratedSite
     public static Certification Again(Certification certification)
     {
         var result = Read(Files(Bare, certification));
-        Assert.Empty(result.Diagnostics.Where(fault => fault.Kind.Severity == Severity.Error).Select(Described));
+        Assert.True(result.Catalogue is not null, ErrorsOf(result));
         return Assert.Single(result.Catalogue!.Certifications);
     }
 
-    /// <summary>A fault, for the message of a test.</summary>
-    public static string Described(Diagnostic fault) => $"{fault.Place} {fault.Message(Language.English)}";
+    /// <summary>The errors, for the message of a test; empty where there are none.</summary>
+    public static string ErrorsOf(ReadResult result) => string.Join(
+        "; ",
+        result.Diagnostics.Where(fault => fault.Kind.Severity == Severity.Error).Select(fault => $"{fault.Place} {fault.Message(Language.English)}"));
 
     private static SiteSettings Bare { get; } = new()
     {
