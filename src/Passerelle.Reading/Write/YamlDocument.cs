@@ -92,7 +92,7 @@ internal sealed class YamlDocument(YamlComments comments)
 
     private void Item(WrittenNode item, string path, int indent)
     {
-        if (item is WrittenGroup { Entries.Count: > 0 } group && !(group.IsCompact && Flow(group, path, indent + 2, before: group.FirstKey) is not null))
+        if (item is WrittenGroup { FirstKey: { } first } group && !(group.IsCompact && Flow(group, path, indent + 2, before: first) is not null))
         {
             foreach (var (index, (key, value)) in group.Entries.Index())
             {
@@ -105,8 +105,15 @@ internal sealed class YamlDocument(YamlComments comments)
 
         text.Append(' ', indent).Append("- ");
         if (item is WrittenScalar scalar && ScalarText.IsBlock(scalar.Text) && !scalar.IsWord) Block(scalar.Text, indent + 2);
-        else text.Append(item is WrittenScalar single ? Spelled(single, inFlow: false) : Flow(item, path, indent, before: (item as WrittenGroup)?.FirstKey) ?? "[]").Append('\n');
+        else text.Append(Short(item, path, indent)).Append('\n');
     }
+
+    private string Short(WrittenNode item, string path, int indent) => item switch
+    {
+        WrittenScalar single => Spelled(single, inFlow: false),
+        WrittenGroup group => Flow(group, path, indent, before: group.FirstKey) ?? "{}",
+        _ => Flow(item, path, indent) ?? "[]",
+    };
 
     private void Block(string value, int indent)
     {

@@ -17,7 +17,11 @@ internal static partial class AsTheFeedSays
         Certifiers = certification.Certifiers.Select(certifier => certifier with { Signatory = null }).ToValueList(),
         Completion = null,
         LegalTexts = certification.LegalTexts.OrderBy(text => text.Kind.Value).ToValueList(),
-        Territories = new() { NewCaledonia = Settled(certification.Territories.NewCaledonia), FrenchPolynesia = Settled(certification.Territories.FrenchPolynesia) },
+        Territories = new()
+        {
+            NewCaledonia = Settled(certification.Territories.NewCaledonia),
+            FrenchPolynesia = Settled(certification.Territories.FrenchPolynesia),
+        },
         HasPartners = Settled(certification.HasPartners),
         Links = certification.Links.Select(link => link with { Title = null }).ToValueList(),
         SpecificTerms = certification.SpecificTerms is { } terms ? terms with { PartialValidation = Settled(terms.PartialValidation) } : null,
@@ -49,7 +53,9 @@ internal static partial class AsTheFeedSays
         AccessRoutes = certification.AccessRoutes,
         Territories = certification.Territories,
         Links = certification.Links,
-        Blocks = certification.Blocks.Select(block => new Block { Code = block.Code, PrintedCode = block.PrintedCode, Title = block.Title }).ToValueList(),
+        Blocks = certification.Blocks
+            .Select(block => new Block { Code = block.Code, PrintedCode = block.PrintedCode, Title = block.Title })
+            .ToValueList(),
         SpecificTerms = certification.SpecificTerms?.PartialValidation is { } partial ? new() { PartialValidation = partial } : null,
     };
 
@@ -63,19 +69,24 @@ internal static partial class AsTheFeedSays
     private static Certification WithUsedJuries(Certification certification)
     {
         var compositions = certification.Juries.ToDictionary(jury => jury.Code.Value, jury => Plain(jury.Composition.Value));
-        var used = certification.AccessRoutes.Where(route => route.Jury is not null).Select(route => compositions[route.Jury!.Value.Value]).Distinct().ToList();
+        var used = certification.AccessRoutes
+            .Select(route => route.Jury?.Value)
+            .OfType<LocalCode>()
+            .Select(code => compositions[code])
+            .Distinct()
+            .ToList();
         return certification with
         {
-            Juries = used.Select((words, index) => new Jury(new(JuryCode(index), default), new(words, default), null, null)).ToValueList(),
+            Juries = used.Select((words, index) => new Jury(At(JuryCode(index)), At(words), null, null)).ToValueList(),
             AccessRoutes = certification.AccessRoutes
                 .Select(route => route with
                 {
-                    Open = Settled(route.Open) ?? new(Answer.No, default),
-                    Jury = route.Jury is { } jury ? new(JuryCode(used.IndexOf(compositions[jury.Value])), default) : null,
+                    Open = Settled(route.Open) ?? At(Answer.No),
+                    Jury = route.Jury is { } jury ? At(JuryCode(used.IndexOf(compositions[jury.Value]))) : null,
                 })
                 .ToValueList(),
             Publication = certification.Publication is { } publication
-                ? new Publication(publication.Fields.Where(field => !field.Field.Value.StartsWith("jurys/", StringComparison.Ordinal)).ToValueList())
+                ? new Publication(publication.Fields.Where(IsNotOfJury).ToValueList())
                 : null,
         };
     }
@@ -87,27 +98,35 @@ internal static partial class AsTheFeedSays
     private static Certification WithPrintedBlocks(Certification certification)
     {
         var isPrinted = certification.Blocks.Any(block => block.PrintedCode is not null);
-        var codes = certification.Blocks.Index().ToDictionary(block => block.Item.Code.Value, block => isPrinted ? BlockCode(block.Index) : block.Item.Code.Value);
+        var codes = certification.Blocks
+            .Select((block, index) => (block.Code.Value, Read: isPrinted ? BlockCode(index) : block.Code.Value))
+            .ToDictionary(code => code.Value, code => code.Read);
         return certification with
         {
             Blocks = certification.Blocks
                 .Select((block, index) => block with
                 {
-                    Code = new(codes[block.Code.Value], default),
-                    PrintedCode = isPrinted ? new($"{block.PrintedCode?.Value ?? "Bloc"} {index + 1}", default) : null,
+                    Code = At(codes[block.Code.Value]),
+                    PrintedCode = isPrinted ? At($"{block.PrintedCode?.Value ?? "Bloc"} {index + 1}") : null,
                 })
                 .ToValueList(),
             Equivalences = certification.Equivalences
                 .Select(equivalence => equivalence with
                 {
-                    Extent = new(
-                        equivalence.Obtained.Count == 0 && equivalence.Held.All(held => held.Blocks.Count == 0) ? EquivalenceExtent.Total : EquivalenceExtent.Partial,
-                        default),
-                    Obtained = equivalence.Obtained.Select(code => new Located<BlockCode>(codes[code.Value], default)).ToValueList(),
+                    Extent = At(NamesBlocks(equivalence) ? EquivalenceExtent.Partial : EquivalenceExtent.Total),
+                    Obtained = equivalence.Obtained.Select(code => At(codes[code.Value])).ToValueList(),
                 })
                 .ToValueList(),
         };
     }
+
+    private static bool NamesBlocks(Equivalence equivalence) =>
+        equivalence.Obtained.Count > 0 || equivalence.Held.Any(held => held.Blocks.Count > 0);
+
+    private static bool IsNotOfJury(PrintedField printed) => !printed.Field.Value.StartsWith("jurys/", StringComparison.Ordinal);
+
+    private static Located<T> At<T>(T value)
+        where T : notnull => new(value, default);
 
     private static string Plain(string text) => NotPlain().Replace(text, " ").Trim() is { Length: > 0 } words ? words : "Un jury";
 

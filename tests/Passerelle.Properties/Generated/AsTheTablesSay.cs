@@ -17,7 +17,9 @@ internal static class AsTheTablesSay
             Classification = said.Classification with { Idcc = [] },
             Certifiers = said.Certifiers.Select(body => new Certifier { Name = body.Name, Siret = body.Siret }).ToValueList(),
             HasPartners = null,
-            Partners = said.Partners.Select(body => new Partner { Name = body.Name, Siret = body.Siret, Habilitation = body.Habilitation }).ToValueList(),
+            Partners = said.Partners
+                .Select(body => new Partner { Name = body.Name, Siret = body.Siret, Habilitation = body.Habilitation })
+                .ToValueList(),
             Registration = said.Registration with { Years = null, LastAward = null, PublishedOn = null, FicheState = null },
             LegalTexts = [],
             Promotions = [],
@@ -35,8 +37,8 @@ internal static class AsTheTablesSay
     private static ValueList<AccessRoute> Routes(Certification said)
     {
         var open = said.AccessRoutes.Where(route => route.Open.Value == Answer.Yes).Select(route => route.Kind).ToHashSet();
-        return open.Count == 0
-            ? []
-            : Enum.GetValues<RouteKind>().Select(kind => new AccessRoute(kind, new(open.Contains(kind) ? Answer.Yes : Answer.No, default), null, null)).ToValueList();
+        return open.Count == 0 ? [] : Enum.GetValues<RouteKind>().Select(Route).ToValueList();
+
+        AccessRoute Route(RouteKind kind) => new(kind, new(open.Contains(kind) ? Answer.Yes : Answer.No, default), null, null);
     }
 }

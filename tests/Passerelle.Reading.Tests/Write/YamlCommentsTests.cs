@@ -25,8 +25,30 @@ public class YamlCommentsTests
 
         var written = YamlFiles.Certification(fiche, comments);
 
-        Assert.Equal(2, written.Split('\n').Count(line => line.TrimStart().StartsWith("# ", StringComparison.Ordinal) && line.EndsWith(" ligne", StringComparison.Ordinal)));
+        Assert.Equal(2, written.Split('\n').Count(line => line.EndsWith(" ligne", StringComparison.Ordinal)));
         Assert.Equal(written, YamlFiles.Certification(fiche, YamlComments.Of(written)));
+    }
+
+    [Fact]
+    public void A_comment_about_what_is_not_there_stands_at_the_nearest_thing_around_it()
+    {
+        var comments = YamlComments.None.With("promotions/2020/vae", "à compléter").With("enregistrement/echeance", "sans date");
+
+        var written = YamlFiles.Certification(Fiche with { Promotions = [Promotion(12)] }, comments);
+
+        Assert.Contains("  # à compléter\n  - {annee: 2020, certifies: 12}\n", written, StringComparison.Ordinal);
+        Assert.Contains("# sans date\nenregistrement: {}\n", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_of_the_file_is_parted_from_the_one_of_its_first_key()
+    {
+        var comments = YamlComments.None.With("", "fiche reprise").With("numero", "à vérifier");
+
+        var written = YamlFiles.Certification(Fiche, comments);
+
+        Assert.Contains("# fiche reprise\n\n# à vérifier\nnumero: RNCP90001\n", written, StringComparison.Ordinal);
+        Assert.Equal(written, YamlFiles.Certification(Fiche, YamlComments.Of(written)));
     }
 
     private static Certification Fiche => new()
