@@ -61,7 +61,8 @@ internal static class GeneratedSite
 
     /// <summary>Reads the files.</summary>
     public static ReadResult Read(IReadOnlyDictionary<string, string> files) =>
-        CatalogueReader.Read(InputFolder.Of(files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal)));
+        CatalogueReader.Read(InputFolder.Of(
+            files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal)));
 
     /// <summary>A certification after it was written to files and read from them.</summary>
     public static Certification Again(Certification certification)
