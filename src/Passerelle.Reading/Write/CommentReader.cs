@@ -1,4 +1,3 @@
-using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -81,13 +80,14 @@ internal sealed class CommentReader
     private void Sequence(string path)
     {
         Advance();
-        for (var index = 1; parser.Current is not SequenceEnd; index++)
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; parser.Current is not SequenceEnd; index++)
         {
             // The name of an item is known only once its keys have been read: until then its comments stand at its place.
             var before = waiting.ToList();
             waiting.Clear();
             var temporary = $"{path}/\u0001";
-            var name = Item(temporary, index);
+            var name = ItemName.Of(Item(temporary), index, taken);
             foreach (var line in before) comments = comments.WithLine($"{path}/{name}", line);
             comments = comments.Renamed(temporary, $"{path}/{name}");
         }
@@ -95,13 +95,13 @@ internal sealed class CommentReader
         Advance();
     }
 
-    private string Item(string path, int index)
+    /// <summary>Reads an item; what identifies it, or null.</summary>
+    private string? Item(string path)
     {
-        var place = index.ToString(CultureInfo.InvariantCulture);
         if (parser.Current is not MappingStart)
         {
             Value(path);
-            return place;
+            return null;
         }
 
         var names = new SortedList<int, string>();
@@ -117,7 +117,7 @@ internal sealed class CommentReader
         }
 
         Advance();
-        return names.Count > 0 ? names.Values[0] : place;
+        return names.Count > 0 ? names.Values[0] : null;
     }
 
     private void Attach(string path)

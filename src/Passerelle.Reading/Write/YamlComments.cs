@@ -20,12 +20,16 @@ public sealed class YamlComments
     /// <summary>The comments of an existing file, so that it can be written again without losing them.</summary>
     public static YamlComments Of(string yaml) => CommentReader.Read(yaml);
 
-    /// <summary>These and one more; a comment that stands there already is not repeated.</summary>
+    /// <summary>
+    /// These and one more. It is not repeated where it stands there already, or at something around: there stands what was said of
+    /// the first key of an item, or of what the file does not have.
+    /// </summary>
     public YamlComments With(string path, string text)
     {
         var known = lines.GetValueOrDefault(path, []);
         var added = Wrapped(text).ToImmutableList();
-        return Holds(known, added) ? this : new YamlComments(lines.SetItem(path, known.AddRange(added)));
+        var isKnown = PathAndAround(path).Any(around => Holds(lines.GetValueOrDefault(around, []), added));
+        return isKnown ? this : new YamlComments(lines.SetItem(path, known.AddRange(added)));
     }
 
     /// <summary>These and one more line, as it is.</summary>
@@ -43,8 +47,29 @@ public sealed class YamlComments
     /// <summary>The lines before a thing, without their sign.</summary>
     internal IReadOnlyList<string> LinesAt(string path) => lines.GetValueOrDefault(path, []);
 
-    /// <summary>Whether a comment stands on something inside a thing.</summary>
-    internal bool AnyBelow(string path) => lines.Keys.Any(each => each.StartsWith(path + "/", StringComparison.Ordinal));
+    /// <summary>Whether a comment stands on something inside a thing, but for one of its keys.</summary>
+    internal bool AnyBelow(string path, string? except) =>
+        lines.Keys.Any(each => each.StartsWith(path + "/", StringComparison.Ordinal) && each != $"{path}/{except}");
+
+    /// <summary>The same comments for a file that has these paths; one about what is not there speaks of the nearest thing around it.</summary>
+    internal YamlComments Within(HashSet<string> paths)
+    {
+        var settled = None;
+        foreach (var (path, text) in lines)
+        {
+            var place = PathAndAround(path).First(each => each.Length == 0 || paths.Contains(each));
+            settled = text.Aggregate(settled, (all, line) => all.WithLine(place, line));
+        }
+
+        return settled;
+    }
+
+    /// <summary>A path and those of the things around it, down to the file.</summary>
+    private static IEnumerable<string> PathAndAround(string path)
+    {
+        for (; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOf('/'))]) yield return path;
+        yield return "";
+    }
 
     private static bool Holds(ImmutableList<string> known, ImmutableList<string> added) =>
         Enumerable.Range(0, Math.Max(0, known.Count - added.Count + 1)).Any(first => known.Skip(first).Take(added.Count).SequenceEqual(added, StringComparer.Ordinal));

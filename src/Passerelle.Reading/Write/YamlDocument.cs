@@ -16,11 +16,18 @@ internal sealed class YamlDocument(YamlComments comments)
     /// <param name="comments">Comments by path.</param>
     public static string Of(string schema, WrittenGroup root, YamlComments comments)
     {
-        var document = new YamlDocument(comments);
+        var document = new YamlDocument(comments.Within(root.PathsBelow("").ToHashSet(StringComparer.Ordinal)));
         document.text.Append("# yaml-language-server: $schema=").Append(schema).Append('\n');
-        document.Comment("", 0);
+        document.Head();
         document.TopLevel(root);
         return document.text.ToString();
+    }
+
+    // A blank line parts the comment of the file from the one of its first key.
+    private void Head()
+    {
+        Comment("", 0);
+        if (comments.LinesAt("").Count > 0) text.Append('\n');
     }
 
     // A blank line parts the groups of a file; single values stand together.
@@ -72,30 +79,25 @@ internal sealed class YamlDocument(YamlComments comments)
 
     private void Items(WrittenList list, string path, int indent)
     {
-        foreach (var (index, item) in list.Items.Index())
+        foreach (var (name, item) in list.Named())
         {
-            var place = $"{path}/{ItemName.Of(item, index)}";
+            var place = $"{path}/{name}";
             Comment(place, indent);
+
+            // A comment on the first key would part the dash from it: it stands before the item, and is the item's when it is read.
+            if (item is WrittenGroup { FirstKey: { } first }) Comment($"{place}/{first}", indent);
             Item(item, place, indent);
         }
     }
 
     private void Item(WrittenNode item, string path, int indent)
     {
-        if (item is WrittenGroup { Entries.Count: > 0 } group && !(group.IsCompact && Flow(group, path, indent + 2) is not null))
+        if (item is WrittenGroup { FirstKey: { } first } group && !(group.IsCompact && Flow(group, path, indent + 2, before: first) is not null))
         {
             foreach (var (index, (key, value)) in group.Entries.Index())
             {
-                if (index == 0)
-                {
-                    // A comment on the first key would part the dash from it: it stands before the item.
-                    Comment($"{path}/{key}", indent);
-                    Line(indent + 2, "- ", key, value, $"{path}/{key}");
-                }
-                else
-                {
-                    Entry(key, value, $"{path}/{key}", indent + 2);
-                }
+                if (index == 0) Line(indent + 2, "- ", key, value, $"{path}/{key}");
+                else Entry(key, value, $"{path}/{key}", indent + 2);
             }
 
             return;
@@ -103,8 +105,15 @@ internal sealed class YamlDocument(YamlComments comments)
 
         text.Append(' ', indent).Append("- ");
         if (item is WrittenScalar scalar && ScalarText.IsBlock(scalar.Text) && !scalar.IsWord) Block(scalar.Text, indent + 2);
-        else text.Append(item is WrittenScalar single ? Spelled(single, inFlow: false) : Flow(item, path, indent) ?? "[]").Append('\n');
+        else text.Append(Short(item, path, indent)).Append('\n');
     }
+
+    private string Short(WrittenNode item, string path, int indent) => item switch
+    {
+        WrittenScalar single => Spelled(single, inFlow: false),
+        WrittenGroup group => Flow(group, path, indent, before: group.FirstKey) ?? "{}",
+        _ => Flow(item, path, indent) ?? "[]",
+    };
 
     private void Block(string value, int indent)
     {
@@ -131,7 +140,11 @@ internal sealed class YamlDocument(YamlComments comments)
     };
 
     /// <summary>A list of single values or a compact group on one line; null where it does not fit or a comment stands inside.</summary>
-    private string? Flow(WrittenNode value, string path, int column)
+    /// <param name="value">The list or the group.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="column">Where it begins.</param>
+    /// <param name="before">The key whose comment stands before the group, not inside; null where there is none.</param>
+    private string? Flow(WrittenNode value, string path, int column, string? before = null)
     {
         var flow = value switch
         {
@@ -139,10 +152,10 @@ internal sealed class YamlDocument(YamlComments comments)
             WrittenGroup { Entries.Count: 0 } => "{}",
             WrittenList list when list.Items.All(item => IsShort(item, path)) => $"[{string.Join(", ", list.Items.Select(item => InFlow(item, path)))}]",
             WrittenGroup { IsCompact: true } group when group.Entries.All(entry => InFlow(entry.Value, $"{path}/{entry.Key}") is not null) =>
-                $"{{{string.Join(", ", group.Entries.Select(entry => $"{entry.Key}: {InFlow(entry.Value, path)}"))}}}",
+                $"{{{string.Join(", ", group.Entries.Select(entry => $"{entry.Key}: {InFlow(entry.Value, $"{path}/{entry.Key}")}"))}}}",
             _ => null,
         };
-        return flow is null || column + flow.Length > LongestFlow || (flow is not ("[]" or "{}") && comments.AnyBelow(path)) ? null : flow;
+        return flow is null || column + flow.Length > LongestFlow || (flow is not ("[]" or "{}") && comments.AnyBelow(path, before)) ? null : flow;
     }
 
     // Codes and signs read well side by side, sentences do not.

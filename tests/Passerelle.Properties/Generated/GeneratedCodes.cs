@@ -21,7 +21,12 @@ internal static class GeneratedCodes
         select code;
 
     public static Gen<WebAddress> Address { get; } = Gen
-        .Elements("https://ecole.example/", "http://www.ecole.example/fiche?id=1&b=2#haut", "www.ecole.example", "mailto:contact@ecole.example", "https://ecole.example/é,(a):")
+        .Elements(
+            "https://ecole.example/",
+            "http://www.ecole.example/fiche?id=1&b=2#haut",
+            "www.ecole.example",
+            "mailto:contact@ecole.example",
+            "https://ecole.example/é,(a):")
         .Select(text => WebAddress.TryParse(text, out var address) ? address : throw new FormatException(text));
 
     /// <summary>The number of a certification of a register, in a range that no other one uses.</summary>

@@ -36,14 +36,6 @@ internal static class GeneratedSite
             BrandColour = colour,
         };
 
-    /// <summary>Settings that say no more than they must.</summary>
-    public static SiteSettings Plain { get; } = new()
-    {
-        Title = new("Site", default),
-        AsOf = new(new DateOnly(2026, 11, 21), default),
-        Organisation = new Organisation { Name = new("École", default) },
-    };
-
     /// <summary>Where the presentation of a certification begins.</summary>
     public static SourceSpan PresentationOf(Certification certification) => SourceSpan.StartOf($"{FolderOf(certification)}/presentation.md");
 
@@ -57,7 +49,11 @@ internal static class GeneratedSite
             [$"{folder}/certification.yaml"] = YamlFiles.Certification(certification, YamlComments.None),
         };
         foreach (var block in certification.Blocks) files[$"{folder}/blocs/{block.Code.Value.Slug}.yaml"] = YamlFiles.Block(block, YamlComments.None);
-        foreach (var external in ExternalsOf(certification)) files[$"externes/{external.Number.Value.Slug}.yaml"] = YamlFiles.External(external, YamlComments.None);
+        foreach (var external in ExternalsOf(certification))
+        {
+            files[$"externes/{external.Number.Value.Slug}.yaml"] = YamlFiles.External(external, YamlComments.None);
+        }
+
         if (certification.Publication is { } publication) files[$"{folder}/publication.yaml"] = YamlFiles.Publication(publication, YamlComments.None);
         if (certification.Presentation is { } presentation) files[$"{folder}/presentation.md"] = presentation.Source;
         return files;
@@ -65,17 +61,43 @@ internal static class GeneratedSite
 
     /// <summary>Reads the files.</summary>
     public static ReadResult Read(IReadOnlyDictionary<string, string> files) =>
-        CatalogueReader.Read(InputFolder.Of(files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal)));
+        CatalogueReader.Read(InputFolder.Of(
+            files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal)));
+
+    /// <summary>A certification after it was written to files and read from them.</summary>
+    public static Certification Again(Certification certification)
+    {
+        var result = Read(Files(Bare, certification));
+        Assert.True(result.Catalogue is not null, ErrorsOf(result));
+        return Assert.Single(result.Catalogue!.Certifications);
+    }
+
+    /// <summary>The errors, for the message of a test; empty where there are none.</summary>
+    public static string ErrorsOf(ReadResult result) => string.Join(
+        "; ",
+        result.Diagnostics.Where(fault => fault.Kind.Severity == Severity.Error).Select(fault => $"{fault.Place} {fault.Message(Language.English)}"));
+
+    private static SiteSettings Bare { get; } = new()
+    {
+        Title = new("Passerelle", default),
+        AsOf = new(new DateOnly(2030, 1, 1), default),
+        Organisation = new Organisation { Name = new("École", default) },
+    };
 
     private static IEnumerable<ExternalCertification> ExternalsOf(Certification certification)
     {
         var held = certification.Equivalences.SelectMany(equivalence => equivalence.Held).ToLookup(each => each.Number, each => each.Blocks);
-        return certification.Replaces.Concat(certification.ReplacedBy).Concat(held.Select(group => group.Key)).Distinct().Select(number => new ExternalCertification
+        var numbers = certification.Replaces.Concat(certification.ReplacedBy).Concat(held.Select(group => group.Key)).Distinct();
+        return numbers.Select(number => new ExternalCertification
         {
             Number = number,
             Title = new($"Certification {number}", default),
             Level = new(5, default),
-            Blocks = held[number].SelectMany(blocks => blocks).Distinct().Select(code => new ExternalBlock(code, new($"Bloc {code}", default))).ToValueList(),
+            Blocks = held[number]
+                .SelectMany(blocks => blocks)
+                .Distinct()
+                .Select(code => new ExternalBlock(code, new($"Bloc {code}", default)))
+                .ToValueList(),
         });
     }
 

@@ -9,17 +9,24 @@ internal static class GeneratedTexts
 {
     private static readonly string[] Words =
     [
-        "écouter", "produire", "le", "dossier", "d’équipe", "l'oral", "Réaliser", "un", "projet", "œuvre", "à", "50 %", "R&D", "C#", "12", "2030-01-01", "non",
-        "plateau", "(écrit)", "[annexe]", "{libre}", "éco-conduite", "*", "A1.2", "https://ecole.example/a?b=c#d", "être", "évaluée", "groupe", "\\",
+        "écouter", "produire", "le", "dossier", "d’équipe", "l'oral", "Réaliser", "un", "projet", "œuvre", "à",
+        "50 %", "R&D", "C#", "12", "2030-01-01", "non",
+        "plateau", "(écrit)", "[annexe]", "{libre}", "éco-conduite", "*", "A1.2", "https://ecole.example/a?b=c#d",
+        "être", "évaluée", "groupe", "<y>", "\\",
     ];
 
     private static readonly string[] Joints =
     [
-        " ", " ", " ", " ", " ", " ", " ", " ", "  ", "   ", "    ", "\u00A0", "\u202F", ", ", ". ", " ; ", " : ", "\u00A0: ", " - ", " – ", " # ", " « ", " » ",
+        " ", " ", " ", " ", " ", " ", " ", " ", "  ", "   ", "    ", "\u00A0", "\u202F", ", ", ". ", " ; ", " : ",
+        "\u00A0: ", " - ", " – ", " # ", " « ", " » ",
         " \"", "\" ", "’", "'", " → ", "/", "…",
     ];
 
-    private static readonly string[] Openings = ["", "", "", "", "", "", "- ", "• ", "« ", "\"", "'", "#", "1. ", "? ", "@", "!", "[", "{", "%", "&", "|", ">", ": "];
+    private static readonly string[] Openings =
+    [
+        "", "", "", "", "", "", "- ", "• ", "« ", "\"", "'", "#", "1. ", "? ", "@", "!", "[", "{", "%", "&", "|",
+        ">", ": ",
+    ];
 
     private static readonly string[] Endings = ["", "", "", "", ".", " ;", " :", ":", "…", " »", "\"", "'", "\\", " #"];
 

@@ -41,6 +41,14 @@ public class YamlFilesTests
         Assert.All(once, file => Assert.Equal(CommentsIn(File.ReadAllText(Path.Combine(RepositoryFiles.Input, file.Key))), CommentsIn(System.Text.Encoding.UTF8.GetString(file.Value))));
     }
 
+    [Fact]
+    public void A_part_that_is_required_and_says_nothing_is_written_as_an_empty_one()
+    {
+        var bare = Sample.Certifications[0] with { Registration = new Registration() };
+
+        Assert.Contains("\nenregistrement: {}\n", YamlFiles.Certification(bare, YamlComments.None), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> CommentsIn(string yaml) =>
         yaml.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('#')).Order(StringComparer.Ordinal);
 
