@@ -16,6 +16,9 @@ public sealed record Page(PageHead Head, string Template, object Content);
 /// <param name="Breadcrumbs">The way from the home page to the page above this one.</param>
 public sealed record PageHead(PageAddress Address, string Title, string Description, ValueList<Link> Breadcrumbs)
 {
+    /// <summary>The script that pages of this kind load beside that of all pages (<c>graph.js</c>, in <c>scripts/pages/</c> of the theme), or null.</summary>
+    public string? Script { get; init; }
+
     /// <summary>The page under the home page on the way to this one; the main navigation shows it as current.</summary>
     public PageAddress Section => Breadcrumbs.Count > 1 ? Breadcrumbs[1].To : Address;
 }
