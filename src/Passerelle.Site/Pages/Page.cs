@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Graphs;
 using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages;
@@ -64,4 +65,8 @@ public sealed record Shell(
 /// <param name="Catalogue">Everything that was read.</param>
 /// <param name="Words">Strings of the interface.</param>
 /// <param name="AsOf">The day that states are told for.</param>
-public sealed record PageSource(Catalogue Catalogue, Words Words, DateOnly AsOf);
+public sealed record PageSource(Catalogue Catalogue, Words Words, DateOnly AsOf)
+{
+    /// <summary>How wide texts will be in drawings; only the font of the theme can tell.</summary>
+    public TextMeasure Measure { get; init; } = TextMeasure.Estimated;
+}
