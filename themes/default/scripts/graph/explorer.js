@@ -14,20 +14,22 @@ import { focusOn } from "./focus.js";
 import { walkByKeyboard } from "./keyboard.js";
 import { zoomWith } from "./zoom.js";
 
-export function exploreGraph(page) {
+export async function exploreGraph(page) {
   const place = page.querySelector("[data-graph]");
   const drawing = place && readDrawing(place);
   if (!drawing || drawing.nodes.length === 0) return;
   const stories = new Map([...page.querySelectorAll("[data-story]")].map(story => [story.dataset.story, story]));
   const tools = page.querySelector("[data-graph-tools]");
-  const said = page.querySelector("[data-graph-said]");
+  const say = text => { page.querySelector("[data-graph-said]").textContent = text; };
+  // Text is drawn once: the font must be there.
+  await page.fonts.ready;
   const stage = addStage(page, place);
 
   const graph = drawOnCanvas(stage, drawing, stories);
   const zoom = zoomWith(graph, stage, tools);
   const focus = focusOn(graph, zoom, page.querySelector("[data-graph-focus]"), stories);
-  const filters = filterBy(graph, tools, text => { said.textContent = text; }, place.dataset);
-  walkByKeyboard(graph, stage, { zoom, focus, say: text => { said.textContent = text; } });
+  const filters = filterBy(graph, zoom, tools, say, place.dataset);
+  walkByKeyboard(graph, stage, { zoom, focus, say });
 
   graph.one("render", () => {
     place.classList.add("explored");

@@ -1,7 +1,7 @@
 // Narrows the graph: values of one facet add up, facets narrow one another; nothing chosen shows everything.
 import { choose, chosen } from "./address.js";
 
-export function filterBy(graph, tools, say, words) {
+export function filterBy(graph, zoom, tools, say, words) {
   const boxes = [...tools.querySelectorAll("input[type=checkbox]")];
   const facets = [...new Set(boxes.map(box => box.name))];
 
@@ -25,7 +25,7 @@ export function filterBy(graph, tools, say, words) {
     choose(name, boxes.filter(box => box.name === name && box.checked).map(box => box.value));
     const count = show();
     say(words[count === 0 ? "none" : count === 1 ? "one" : "other"].replace("{count}", count));
-    graph.fit(graph.elements(":visible"), 24);
+    zoom.whole();
   });
   return { show };
 }
