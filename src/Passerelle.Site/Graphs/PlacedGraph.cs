@@ -22,8 +22,10 @@ public sealed record PlacedGraph(
     ValueList<PlacedEdge> Edges,
     ValueList<PlacedGroup> Groups)
 {
-    /// <summary>The keys of the lines that the legend explains: those that the drawing has, each once.</summary>
-    public ValueList<string> Legend => Edges.Select(edge => edge.Kind).Distinct().Order(StringComparer.Ordinal).ToValueList();
+    /// <summary>What the legend explains: only what the drawing has.</summary>
+    public ValueList<LegendSample> Legend => LegendSample.All
+        .Where(sample => sample.IsBox ? Nodes.Any(node => node.Kind == sample.Kind) : Edges.Any(edge => edge.Kind == sample.Kind))
+        .ToValueList();
 }
 
 /// <summary>A line of text.</summary>
@@ -39,6 +41,7 @@ public sealed record PlacedLine(double X, double Y, string Words);
 /// <param name="Y">Upper border.</param>
 /// <param name="Width">Width.</param>
 /// <param name="Height">Height.</param>
+/// <param name="Corner">Radius of its corners.</param>
 /// <param name="CodeLine">The code, or null.</param>
 /// <param name="Lines">The text.</param>
 /// <param name="Name">Code and text, whole, for those who do not see the drawing.</param>
@@ -50,6 +53,7 @@ public sealed record PlacedNode(
     double Y,
     double Width,
     double Height,
+    double Corner,
     PlacedLine? CodeLine,
     ValueList<PlacedLine> Lines,
     string Name,
@@ -83,4 +87,8 @@ public sealed record PlacedGroup(
     PlacedLine CodeLine,
     ValueList<PlacedLine> Lines,
     string Name,
-    PageAddress? To);
+    PageAddress? To)
+{
+    /// <summary>Radius of its corners.</summary>
+    public double Corner { get; } = 12;
+}

@@ -32,7 +32,7 @@ internal static class CharacterMap
         for (var groups = reader.UInt32(); groups > 0; groups--)
         {
             var (first, last, glyph) = (reader.UInt32(), reader.UInt32(), reader.UInt32());
-            if (first < next || last < first || last > LastCharacter || glyph > ushort.MaxValue) throw new InvalidDataException("The characters of the font are in disorder.");
+            if (first < next || last < first || last > LastCharacter || glyph > ushort.MaxValue) throw Disorder();
             for (var character = first; character <= last; character++) map.Add(((int)character, (int)(glyph + character - first)));
             next = last + 1;
         }
@@ -46,9 +46,12 @@ internal static class CharacterMap
         var count = header.UInt16() / 2;
         long ends = offset + 14L, starts = ends + (2L * count) + 2, deltas = starts + (2L * count), ranges = deltas + (2L * count);
         var map = new List<(int, int)>();
+        var next = 0;
         for (var segment = 0; segment < count; segment++)
         {
             var (first, last) = (At(table, starts + (2 * segment)), At(table, ends + (2 * segment)));
+            if (first < next || last < first) throw Disorder();
+            next = last + 1;
             var (delta, range) = (At(table, deltas + (2 * segment)), At(table, ranges + (2 * segment)));
             for (var character = first; character <= last && character < ushort.MaxValue; character++)
             {
@@ -59,6 +62,8 @@ internal static class CharacterMap
 
         return map;
     }
+
+    private static InvalidDataException Disorder() => new("The characters of the font are in disorder.");
 
     private static int At(ReadOnlySpan<byte> table, long place) => new BigEndianReader(table).Skip(place).UInt16();
 }

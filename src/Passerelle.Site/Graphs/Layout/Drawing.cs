@@ -38,7 +38,7 @@ internal sealed class Drawing
     {
         var (x, y) = (columns.LeftOf(vertex), Dimensions.Rounded(vertex.Top));
         var (code, lines) = box.At(x, y);
-        return new(node.Id, Kinds.ClassOf(node.Kind), x, y, box.Width, box.Height, code, lines, Name(node.Code, node.Text), node.To);
+        return new(node.Id, Kinds.ClassOf(node.Kind), x, y, box.Width, box.Height, Kinds.CornerOf(node.Kind, box.Width), code, lines, Name(node.Code, node.Text), node.To);
     }
 
     private ValueList<PlacedGroup> Frames() => graph.Clusters

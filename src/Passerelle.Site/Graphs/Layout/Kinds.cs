@@ -13,6 +13,15 @@ internal static class Kinds
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>Corners tell kinds apart where colours do not: what is outside the catalogue is angular, a join is round.</summary>
+    public static double CornerOf(GraphNodeKind kind, double width) => kind switch
+    {
+        GraphNodeKind.Join => width / 2,
+        GraphNodeKind.External => 0,
+        GraphNodeKind.Block => 6,
+        _ => 10,
+    };
+
     public static string ClassOf(GraphEdgeKind kind) => kind switch
     {
         GraphEdgeKind.Partial => "partial",
