@@ -1,7 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Graphs;
 using Passerelle.Site.Pages.CatalogueGraphs;
-using Passerelle.Site.Pages.Parts;
 
 namespace Passerelle.Site.Pages;
 

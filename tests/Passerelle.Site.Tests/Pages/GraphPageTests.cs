@@ -14,7 +14,7 @@ public class GraphPageTests
     [Fact]
     public void Each_certification_is_a_box_that_leads_to_its_page()
     {
-        var nodes = Site().Page(Path).QuerySelectorAll("svg .graph-node").ToList();
+        var nodes = Site().Page(Path).QuerySelectorAll("svg .graph-node[data-id]").ToList();
 
         Assert.Equal(["rncp34719 earlier", "rncp39377 external", "rncp41481 certification", "rncp50000 certification"], nodes.Select(node => $"{node.GetAttribute("data-id")} {node.GetAttribute("data-kind")}").Order());
         Assert.Contains("../rncp39377/", nodes.Select(node => node.QuerySelector("a")!.GetAttribute("href")));
@@ -94,7 +94,7 @@ public class GraphPageTests
         var lonely = Enumerable.Range(60000, 150).Select(number => Given.Certification($"RNCP{number}"));
         var site = RenderedSite.Of(Given.Catalogue([Certification(), .. lonely], Externals));
 
-        Assert.Equal(3, site.Page(Path).QuerySelectorAll("svg .graph-node").Length);
+        Assert.Equal(3, site.Page(Path).QuerySelectorAll("svg .graph-node[data-id]").Length);
         Assert.EndsWith("150 certifications que rien ne relie à une autre ne sont pas dessinées : elles sont citées en fin de page.", site.Words(Path, "#graphe > p"), StringComparison.Ordinal);
         Assert.Equal(150, site.Page(Path).QuerySelectorAll("#seules h3").Length);
     }

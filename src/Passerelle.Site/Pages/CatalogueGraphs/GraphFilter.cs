@@ -1,5 +1,4 @@
 using Passerelle.Model;
-using Passerelle.Site.Graphs;
 using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages.CatalogueGraphs;

@@ -46,7 +46,7 @@ public sealed record GraphStory(
         _ => "external",
     };
 
-    private static IEnumerable<Phrase> FactsOf(CertificationPair pair, CertificationNumber here, Catalogue catalogue, Words words)
+    private static ValueList<Phrase> FactsOf(CertificationPair pair, CertificationNumber here, Catalogue catalogue, Words words)
     {
         if (pair.IsInternal) return [Phrase.Of(words.Fill("graphPage.facts.internal", ("count", pair.Count(words))))];
         var leadsHere = pair.To == here;
@@ -54,7 +54,7 @@ public sealed record GraphStory(
         var facts = new List<Phrase>();
         if (pair.IsSuccession) facts.Add(Say(leadsHere ? "replaces" : "replacedBy"));
         if (pair.Bridges > 0) facts.Add(Say(leadsHere ? "to" : "from"));
-        return facts;
+        return facts.ToValueList();
 
         Phrase Say(string fact) => Phrase.Of(
             words.Fill($"graphPage.facts.{fact}", ("count", pair.Count(words)), ("shared", pair.SayShared(words))),
