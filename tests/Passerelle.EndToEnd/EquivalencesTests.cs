@@ -53,7 +53,7 @@ public class EquivalencesTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public void Nothing_else_is_told_or_drawn()
     {
-        var correspondences = Correspondences().Select(row => row.GetData()).ToList();
+        var correspondences = Correspondences().ToList();
         var isJoin = correspondences.ToLookup(row => $"{row[1]}{row[2]}".Length > "BC01BC01".Length);
 
         Assert.Equal(correspondences.Count, ParsedSite.Of(site).Sum(page => page.Document.QuerySelectorAll("tr.equivalence").Length));

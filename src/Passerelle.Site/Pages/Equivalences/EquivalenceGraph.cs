@@ -70,25 +70,17 @@ internal sealed class EquivalenceGraph
 
     private void AddVersions()
     {
-        foreach (var earlier in catalogue.Successions.Before(Number))
-        {
-            var node = CertificationOf(earlier, GraphColumn.Before);
-            var title = words.Fill("equivalences.graph.succession", ("earlier", earlier), ("later", Number));
-            var held = nodes.Values.Where(block => block.Group == GroupIdOf(earlier, GraphColumn.Held)).ToList();
-            // Where its blocks are drawn, they lead on to ours; otherwise it leads to the whole.
-            if (held.Count > 0) edges.AddRange(held.Select(block => new GraphEdge(node, block.Id, GraphEdgeKind.Part, PartTitle(block, earlier))));
-            else edges.Add(new(node, CertificationOf(Number, GraphColumn.Own), GraphEdgeKind.Succession, title));
-        }
-
-        foreach (var later in catalogue.Successions.After(Number))
-        {
-            var title = words.Fill("equivalences.graph.succession", ("earlier", Number), ("later", later));
-            edges.Add(new(CertificationOf(Number, GraphColumn.Own), CertificationOf(later, GraphColumn.Elsewhere), GraphEdgeKind.Succession, title));
-        }
+        // Where blocks of an earlier version are drawn, their frame stands for it and they lead on to ours.
+        foreach (var earlier in catalogue.Successions.Before(Number).Where(earlier => !groups.ContainsKey(GroupIdOf(earlier, GraphColumn.Held))))
+            AddSuccession(earlier, GraphColumn.Before, Number, GraphColumn.Own);
+        foreach (var later in catalogue.Successions.After(Number)) AddSuccession(Number, GraphColumn.Own, later, GraphColumn.Elsewhere);
     }
 
-    private string PartTitle(GraphNode block, CertificationNumber earlier) =>
-        words.Fill("equivalences.graph.part", ("block", block.Code), ("earlier", earlier), ("later", Number));
+    private void AddSuccession(CertificationNumber earlier, GraphColumn earlierAt, CertificationNumber later, GraphColumn laterAt) => edges.Add(new(
+        CertificationOf(earlier, earlierAt),
+        CertificationOf(later, laterAt),
+        GraphEdgeKind.Succession,
+        words.Fill("equivalences.graph.succession", ("earlier", earlier), ("later", later))));
 
     private IEnumerable<string> EndsOf(CertificationNumber number, ValueList<Located<BlockCode>> blocks, GraphColumn column) => blocks.Count == 0
         ? [CertificationOf(number, column)]

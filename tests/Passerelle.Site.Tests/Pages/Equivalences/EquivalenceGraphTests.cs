@@ -78,14 +78,13 @@ public class EquivalenceGraphTests
     }
 
     [Fact]
-    public void An_earlier_version_leads_to_its_blocks_and_they_lead_on()
+    public void Blocks_of_an_earlier_version_lead_on_from_its_frame()
     {
         var graph = DrawnAfter("RNCP34719", Given.Bridge(Given.Held("RNCP34719", "BC01"), "BC02"));
 
-        Assert.Equal(["rncp34719-bc01 rncp41481-bc02", "rncp34719 rncp34719-bc01"], Lines(graph));
-        Assert.Equal([GraphEdgeKind.Earlier, GraphEdgeKind.Part], graph.Edges.Select(edge => edge.Kind));
-        Assert.Equal("BC01 est un bloc de RNCP34719, que remplace RNCP41481.", graph.Edges[1].Title);
-        Assert.Equal(GraphNodeKind.Earlier, Node(graph, "rncp34719").Kind);
+        Assert.Equal(["rncp34719-bc01 rncp41481-bc02"], Lines(graph));
+        Assert.Equal(GraphEdgeKind.Earlier, Assert.Single(graph.Edges).Kind);
+        Assert.Contains(graph.Groups, group => group.Code == "RNCP34719");
     }
 
     [Fact]
@@ -95,7 +94,8 @@ public class EquivalenceGraphTests
 
         Assert.Equal(["rncp34719 rncp41481"], Lines(graph));
         Assert.Equal(GraphEdgeKind.Succession, Assert.Single(graph.Edges).Kind);
-        Assert.Equal(2, graph.Nodes.Count);
+        Assert.Equal([GraphNodeKind.Earlier, GraphNodeKind.Certification], graph.Nodes.Select(node => node.Kind));
+        Assert.Equal("RNCP41481 remplace RNCP34719.", graph.Edges[0].Title);
     }
 
     [Fact]
