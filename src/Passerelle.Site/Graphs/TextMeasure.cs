@@ -1,4 +1,3 @@
-using System.Text;
 using Passerelle.Model;
 using Passerelle.Site.Assets;
 using Passerelle.Site.Graphs.Fonts;
@@ -11,8 +10,8 @@ public sealed class TextMeasure
     /// <summary>The file of the font that the theme sets its text in.</summary>
     public const string FontFile = "atkinson-hyperlegible-next-latin-wght-normal.woff2";
 
-    // At weight 700 no letter of the font is more than this wider than at 400.
-    private const double BoldMargin = 1.12;
+    // Measured in Chromium: of all Latin-1 characters the apostrophe grows most from weight 400 to 700, from 16 to 21 hundredths of the size.
+    private const double BoldMargin = 1.32;
 
     private readonly FontAdvances? font;
 

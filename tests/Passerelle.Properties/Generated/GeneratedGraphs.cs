@@ -15,9 +15,9 @@ internal static class GeneratedGraphs
     private static readonly Gen<GraphNode> Nodes =
         from kind in Gen.Elements(Enum.GetValues<GraphNodeKind>())
         from layer in Gen.Frequency((5, Gen.Constant<int?>(null)), (1, Gen.Choose(-1, 6).Select(number => (int?)number)))
-        from group in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, Gen.Choose(0, Groups - 1).Select(number => (string?)GroupId(number))))
+        from frame in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, Gen.Choose(0, Groups - 1).Select(number => (string?)GroupId(number))))
         from text in GeneratedTexts.Line
-        select new GraphNode("", kind, layer, kind == GraphNodeKind.Join ? null : "RNCP41481", kind == GraphNodeKind.Join ? "et" : text, null, group);
+        select new GraphNode("", kind, layer, kind == GraphNodeKind.Join ? null : "RNCP41481", kind == GraphNodeKind.Join ? "et" : text, null, frame);
 
     private static readonly Gen<(int From, int To, bool IsForward, GraphEdgeKind Kind)> Edges =
         from start in Gen.Choose(0, 10_000)

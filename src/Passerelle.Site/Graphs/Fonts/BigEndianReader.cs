@@ -7,6 +7,14 @@ internal ref struct BigEndianReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> rest = bytes;
 
+    /// <summary>A reader that begins at a place.</summary>
+    public static BigEndianReader At(ReadOnlyMemory<byte> bytes, long place)
+    {
+        var reader = new BigEndianReader(bytes.Span);
+        reader.Skip(place);
+        return reader;
+    }
+
     public byte Byte() => Take(1)[0];
 
     public ushort UInt16() => BinaryPrimitives.ReadUInt16BigEndian(Take(2));
@@ -28,11 +36,7 @@ internal ref struct BigEndianReader(ReadOnlySpan<byte> bytes)
         throw new InvalidDataException("A length of the font is no number.");
     }
 
-    public BigEndianReader Skip(long count)
-    {
-        Take(count);
-        return this;
-    }
+    public void Skip(long count) => Take(count);
 
     public ReadOnlySpan<byte> Take(long count)
     {

@@ -9,24 +9,23 @@ internal static class CharacterMap
     /// <exception cref="InvalidDataException">The table is broken, or of another kind.</exception>
     public static IEnumerable<(int Character, int Glyph)> Read(ReadOnlyMemory<byte> table)
     {
-        var reader = new BigEndianReader(table.Span);
-        reader.UInt16();
+        var reader = BigEndianReader.At(table, 2);
         var count = reader.UInt16();
         var formats = new SortedDictionary<int, uint>();
         for (var record = 0; record < count; record++)
         {
-            var offset = reader.Skip(4).UInt32();
-            reader.Skip(8);
-            formats[new BigEndianReader(table.Span).Skip(offset).UInt16()] = offset;
+            reader.Skip(4);
+            var offset = reader.UInt32();
+            formats[At(table, offset)] = offset;
         }
 
-        if (formats.TryGetValue(12, out var full)) return Groups(table.Span, full);
-        return formats.TryGetValue(4, out var basic) ? Segments(table.Span, basic) : throw new InvalidDataException("The characters of the font are listed in an unknown way.");
+        if (formats.TryGetValue(12, out var full)) return Groups(table, full);
+        return formats.TryGetValue(4, out var basic) ? Segments(table, basic) : throw new InvalidDataException("The characters of the font are listed in an unknown way.");
     }
 
-    private static List<(int Character, int Glyph)> Groups(ReadOnlySpan<byte> table, uint offset)
+    private static List<(int Character, int Glyph)> Groups(ReadOnlyMemory<byte> table, uint offset)
     {
-        var reader = new BigEndianReader(table).Skip(offset + 12L);
+        var reader = BigEndianReader.At(table, offset + 12L);
         var map = new List<(int, int)>();
         var next = 0u;
         for (var groups = reader.UInt32(); groups > 0; groups--)
@@ -40,10 +39,9 @@ internal static class CharacterMap
         return map;
     }
 
-    private static List<(int Character, int Glyph)> Segments(ReadOnlySpan<byte> table, uint offset)
+    private static List<(int Character, int Glyph)> Segments(ReadOnlyMemory<byte> table, uint offset)
     {
-        var header = new BigEndianReader(table).Skip(offset + 6L);
-        var count = header.UInt16() / 2;
+        var count = At(table, offset + 6L) / 2;
         long ends = offset + 14L, starts = ends + (2L * count) + 2, deltas = starts + (2L * count), ranges = deltas + (2L * count);
         var map = new List<(int, int)>();
         var next = 0;
@@ -65,5 +63,5 @@ internal static class CharacterMap
 
     private static InvalidDataException Disorder() => new("The characters of the font are in disorder.");
 
-    private static int At(ReadOnlySpan<byte> table, long place) => new BigEndianReader(table).Skip(place).UInt16();
+    private static int At(ReadOnlyMemory<byte> table, long place) => BigEndianReader.At(table, place).UInt16();
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Passerelle.Site.Graphs.Fonts;
 
-/// <summary>How wide each character of a font is, in its regular weight. Kerning is left out: it mostly brings letters nearer.</summary>
+/// <summary>How wide each character of a font is, in its regular weight. Kerning is left out, here and in <c>styles/graph.css</c>.</summary>
 internal sealed class FontAdvances
 {
     private const int UnitsPerEm = 18;
@@ -20,14 +20,14 @@ internal sealed class FontAdvances
         var em = Number(Table(tables, "head"), UnitsPerEm);
         if (em == 0) throw new InvalidDataException("The font has no size.");
         var advances = Advances(Table(tables, "hmtx"), Number(Table(tables, "hhea"), NumberOfMetrics));
-        var widths = new Dictionary<int, double>();
+        var shares = new Dictionary<int, double>();
         foreach (var (character, glyph) in CharacterMap.Read(Table(tables, "cmap").Content))
         {
             // Behind the last metric, all glyphs are as wide as the last.
-            widths[character] = advances[Math.Min(glyph, advances.Length - 1)] / (double)em;
+            shares[character] = advances[Math.Min(glyph, advances.Length - 1)] / (double)em;
         }
 
-        return new(widths);
+        return new(shares);
     }
 
     /// <summary>The width of a character where the size is 1, or null if the font has not got it.</summary>
@@ -36,14 +36,13 @@ internal sealed class FontAdvances
     private static FontTable Table(Dictionary<string, FontTable> tables, string tag) =>
         tables.GetValueOrDefault(tag) ?? throw new InvalidDataException($"The font has no table {tag}.");
 
-    private static ushort Number(FontTable table, int place) => new BigEndianReader(table.Content.Span).Skip(place).UInt16();
+    private static ushort Number(FontTable table, int place) => BigEndianReader.At(table.Content, place).UInt16();
 
     // A transformed table begins with a byte of flags and has all widths first; otherwise each is followed by its bearing.
     private static ushort[] Advances(FontTable table, int count)
     {
         if (count == 0) throw new InvalidDataException("The font has no widths.");
-        var reader = new BigEndianReader(table.Content.Span);
-        if (table.IsTransformed) reader.Byte();
+        var reader = BigEndianReader.At(table.Content, table.IsTransformed ? 1 : 0);
         var advances = new ushort[count];
         for (var glyph = 0; glyph < count; glyph++)
         {

@@ -62,7 +62,7 @@ internal static class TinyFont
     private static List<int> Widths((char First, char Last, int Width)[] ranges) =>
         [0, .. ranges.SelectMany(range => Enumerable.Repeat(range.Width, range.Last - range.First + 1))];
 
-    // Format 4: ends, starts, differences from character to glyph, and no list of glyphs.
+    // Format 4, listed for two platforms as fonts do: ends, starts, differences from character to glyph, and no list of glyphs.
     private static byte[] Segments((char First, char Last, int Width)[] ranges)
     {
         var glyph = 1;
@@ -75,7 +75,7 @@ internal static class TinyFont
 
         return
         [
-            .. Words(0, 1, 3, 1, 0, 12), .. Words(4, 0, 0, 2 * (ranges.Length + 1), 0, 0, 0),
+            .. Words(0, 2, 0, 3, 0, 20, 3, 1, 0, 20), .. Words(4, 0, 0, 2 * (ranges.Length + 1), 0, 0, 0),
             .. ranges.SelectMany(range => Words(range.Last)), .. Words(0xFFFF, 0),
             .. ranges.SelectMany(range => Words(range.First)), .. Words(0xFFFF),
             .. deltas.SelectMany(delta => Words(delta)), .. Words(1),
