@@ -18,7 +18,7 @@ export function drawOnCanvas(stage, { nodes, edges }, stories) {
       edges: edges.map(edge => ({ data: { ...edge, source: edge.from, target: edge.to, ...curve(places.get(edge.from), places.get(edge.to)) } })),
     },
     style: looks(stage),
-    layout: { name: "preset", padding: 24 },
+    layout: { name: "preset", fit: false },
     autoungrabify: true,
     boxSelectionEnabled: false,
     autounselectify: true,

@@ -1,7 +1,7 @@
 // Puts a graph that can be walked through over the one that was drawn at build.
 //
 // <div data-graph-tools hidden>                              shown once there is something to use them on
-//   <button data-zoom="1|-1|0">  <input type="checkbox" name="niveau|genre" value="…">
+//   <output data-scale="{percent} %">  <button data-zoom="1|-1|0">  <input type="checkbox" name="niveau|genre" value="…">
 // <div data-graph data-canvas="…" data-none data-one data-other><svg>…   the drawing; see drawing.js
 // <p role="status" data-graph-said>   <div aria-live data-graph-focus>   what is told
 // <li data-story="rncp41481" data-level="5" data-sort="certification">   each certification in words
@@ -36,6 +36,7 @@ export async function exploreGraph(page) {
     tools.hidden = false;
   });
   filters.show();
+  zoom.whole();
   focus.restore();
 }
 
