@@ -23,5 +23,6 @@ internal sealed record Area(string Id, double Left, double Top, double Right, do
 
     /// <summary>Whether a straight part of a line runs through the inside.</summary>
     public bool IsCutBy((double X, double Y) from, (double X, double Y) to) =>
-        new Area("", Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X) + (2 * Rounding), Math.Max(from.Y, to.Y) + (2 * Rounding)).Overlaps(this);
+        Math.Max(from.X, to.X) > Left + Rounding && Math.Min(from.X, to.X) < Right - Rounding
+        && Math.Max(from.Y, to.Y) > Top + Rounding && Math.Min(from.Y, to.Y) < Bottom - Rounding;
 }
