@@ -60,6 +60,7 @@ internal sealed partial class RenderedSite
         var names = theme.Files.Keys
             .Where(path => path.EndsWith(".hbs", StringComparison.Ordinal))
             .SelectMany(path => AssetName().Matches(theme.Read(path).Text).Select(match => match.Groups["name"].Value))
+            .Concat(theme.Files.Keys.Where(path => path.StartsWith("scripts/pages/", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)))
             .Distinct()
             .ToImmutableSortedDictionary(name => name, name => name, StringComparer.Ordinal);
         return new(names.Keys.ToImmutableSortedDictionary(name => name, _ => ReadOnlyMemory<byte>.Empty, StringComparer.Ordinal), names);

@@ -3,6 +3,7 @@ using Passerelle.Reading;
 using Passerelle.Reading.Load;
 using Passerelle.Site;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Graphs;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Templates;
@@ -42,12 +43,17 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, T
         try
         {
             theme = times.Measure("theme", () => Theme.Find(request.Theme ?? catalogue.Settings.Theme?.Value ?? "default", request.ThemeFolders));
-            var source = new PageSource(catalogue, theme.Words(catalogue.Settings.Language), request.AsOf ?? catalogue.Settings.AsOf.Value);
-            var plan = times.Measure("plan", () => SiteBuild.Plan(source, theme, options));
             var warnings = new List<Diagnostic>();
             var brand = BrandColour.Of(catalogue.Settings, warnings);
             var assets = await times.MeasureAsync("assets", () => bundler.BuildAsync(theme.Files, brand.Css, cancellation));
             cancellation.ThrowIfCancellationRequested();
+
+            // Drawings are laid out with the font that the theme ships, so pages come after assets.
+            var source = new PageSource(catalogue, theme.Words(catalogue.Settings.Language), request.AsOf ?? catalogue.Settings.AsOf.Value)
+            {
+                Measure = TextMeasure.Of(assets),
+            };
+            var plan = times.Measure("plan", () => SiteBuild.Plan(source, theme, options));
             var engine = times.Measure("templates", () => templates.Of(theme, plan.Words, assets, options.WithFileNames, plan.Shell.Root));
             var site = times.Measure("render", () => SiteBuild.Render(plan, engine, assets));
             return WithFaults(attempt, [.. warnings, .. site.Diagnostics], theme) with { Files = site.Files };

@@ -36,9 +36,10 @@ public sealed class Catalogue
         this.twins = twins.ToLookup(t => t.Of);
         bridges = Certifications
             .SelectMany(c => c.Equivalences.Select(terms => new Bridge(c, terms)))
-            .SelectMany(bridge => bridge.Terms.Held.Select(held => held.Number.Value).Distinct().Select(number => (number, bridge)))
+            .SelectMany(bridge => bridge.From.Select(number => (number, bridge)))
             .ToLookup(pair => pair.number, pair => pair.bridge);
         Certifiers = new CertifyingBodies(Certifications);
+        Successions = new Successions(Certifications, Externals);
     }
 
     /// <summary>What <c>site.yaml</c> says.</summary>
@@ -52,6 +53,9 @@ public sealed class Catalogue
 
     /// <summary>Certifying bodies of the certifications.</summary>
     public CertifyingBodies Certifiers { get; }
+
+    /// <summary>Which certification took the place of which.</summary>
+    public Successions Successions { get; }
 
     /// <summary>Labels of codes.</summary>
     public Nomenclatures Nomenclatures { get; }

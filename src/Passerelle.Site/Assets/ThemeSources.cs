@@ -8,6 +8,7 @@ internal sealed class ThemeSources
     public const string Styles = "styles/site.css";
     public const string Scripts = "scripts/site.js";
 
+    private const string PageScripts = "scripts/pages/";
     private const string Brand = "styles/brand.css";
     private const string Static = "static/";
 
@@ -26,8 +27,9 @@ internal sealed class ThemeSources
     /// <summary>Path below <c>static/</c> → content.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Copied { get; }
 
-    /// <summary>The files where bundling begins.</summary>
-    public IEnumerable<string> Entries => new[] { Styles, Scripts }.Where(Bundled.ContainsKey);
+    /// <summary>The files where bundling begins: those of all pages, and one script for each kind of page that has its own.</summary>
+    public IEnumerable<string> Entries => Bundled.Keys.Where(path =>
+        path is Styles or Scripts || path.StartsWith(PageScripts, StringComparison.Ordinal));
 
     public static async Task<ThemeSources> ReadAsync(
         IReadOnlyDictionary<string, string> themeFiles, string brandCss, CancellationToken cancellation)

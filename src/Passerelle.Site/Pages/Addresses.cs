@@ -32,6 +32,15 @@ public static class Addresses
     /// <summary>Glossary.</summary>
     public static PageAddress Glossary { get; } = new("/glossaire/");
 
+    /// <summary>The graph of the catalogue.</summary>
+    public static PageAddress Graph { get; } = new("/graphe/");
+
+    /// <summary>What one obtains with the blocks that one holds.</summary>
+    public static PageAddress Pathway { get; } = new("/parcours/");
+
+    /// <summary>Comparisons.</summary>
+    public static PageAddress Comparisons { get; } = new("/comparer/");
+
     /// <summary>The page for addresses that do not exist.</summary>
     public static PageAddress NotFound { get; } = new("/404.html");
 
@@ -40,6 +49,16 @@ public static class Addresses
 
     /// <summary>The matrix of a certification.</summary>
     public static PageAddress Matrix(CertificationNumber number) => new($"/{number.Slug}/matrice/");
+
+    /// <summary>The bridges to and from a certification.</summary>
+    public static PageAddress Equivalences(CertificationNumber number) => new($"/{number.Slug}/equivalences/");
+
+    /// <summary>The versions of a certification, and what changed between them.</summary>
+    public static PageAddress Versions(CertificationNumber number) => new($"/{number.Slug}/versions/");
+
+    /// <summary>Two certifications side by side; the pair has one address, whichever is named first.</summary>
+    public static PageAddress Comparison(CertificationNumber one, CertificationNumber other) =>
+        string.CompareOrdinal(one.Slug, other.Slug) <= 0 ? new($"/comparer/{one.Slug}-{other.Slug}/") : Comparison(other, one);
 
     /// <summary>A block.</summary>
     public static PageAddress Block(BlockReference block) => new($"/{block.Certification.Slug}/{block.Block.Slug}/");

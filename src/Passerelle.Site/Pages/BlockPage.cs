@@ -58,6 +58,9 @@ public sealed record BlockPage
     /// <summary>Bridges that ask for it.</summary>
     public required ValueList<BridgeRow> BridgesFrom { get; init; }
 
+    /// <summary>The page of all bridges of its certification, or null where there is none.</summary>
+    public required PageAddress? Equivalences { get; init; }
+
     /// <summary>Blocks before and after it.</summary>
     public required Neighbours Neighbours { get; init; }
 
@@ -97,6 +100,7 @@ public sealed record BlockPage
             Validation = block.Prerequisites.Validation.Select(text => text.Value).ToValueList(),
             BridgesTo = to,
             BridgesFrom = from,
+            Equivalences = EquivalencesPage.AddressOf(certification, catalogue),
             Neighbours = Neighbours.Of(certification.Blocks.Select(b => CodeLink.Of(certification, b)).ToValueList(), at),
         });
     }

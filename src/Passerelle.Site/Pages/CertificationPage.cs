@@ -52,6 +52,9 @@ public sealed record CertificationPage
     /// <summary>What this certification gives elsewhere in the catalogue.</summary>
     public required ValueList<BridgeRow> BridgesFrom { get; init; }
 
+    /// <summary>The page of all its bridges, or null where it has none and stands alone.</summary>
+    public required PageAddress? Equivalences { get; init; }
+
     /// <summary>Access routes, juries, territories.</summary>
     public required AccessPart Access { get; init; }
 
@@ -129,6 +132,7 @@ public sealed record CertificationPage
             TotalBridges = BridgesOf(certification, EquivalenceExtent.Total, catalogue),
             PartialBridges = BridgesOf(certification, EquivalenceExtent.Partial, catalogue),
             BridgesFrom = catalogue.BridgesFrom(number).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList(),
+            Equivalences = EquivalencesPage.AddressOf(certification, catalogue),
             Access = AccessPart.Of(certification, words),
             Outcomes = OutcomesPart.Of(certification),
             Insertion = InsertionPart.Of(certification, words),

@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Pages.Parts;
+using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages;
 
@@ -10,6 +11,7 @@ namespace Passerelle.Site.Pages;
 /// <param name="Level">Its level in words, or null.</param>
 /// <param name="ReplacedBy">Certifications that replace it.</param>
 /// <param name="Bridges">What it gives here.</param>
+/// <param name="Equivalences">The pages of all bridges of the certifications to which it gives something.</param>
 /// <param name="Blocks">Its blocks, as far as they are known.</param>
 /// <param name="Referring">Certifications of the catalogue that name it, each with the reason.</param>
 public sealed record ExternalPage(
@@ -19,6 +21,7 @@ public sealed record ExternalPage(
     string? Level,
     ValueList<CodeLink> ReplacedBy,
     ValueList<BridgeRow> Bridges,
+    ValueList<Link> Equivalences,
     ValueList<CodeLink> Blocks,
     ValueList<ReferringRow> Referring)
 {
@@ -41,9 +44,13 @@ public sealed record ExternalPage(
             external.Level is { } level ? words.Fill("index.level", ("level", level.Value)) : null,
             external.ReplacedBy.Select(successor => CodeLink.Of(successor.Value, catalogue)).ToValueList(),
             catalogue.BridgesFrom(number).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList(),
+            catalogue.BridgesFrom(number).Select(bridge => bridge.To.Number.Value).Distinct().Select(to => EquivalencesOf(to, words)).ToValueList(),
             external.Blocks.Select(block => new CodeLink(block.Code.Value.Value, block.Title.Value, null)).ToValueList(),
             catalogue.ReferringTo(number).Select(certification => ReferringRow.Of(certification, number, source)).ToValueList()));
     }
+
+    private static Link EquivalencesOf(CertificationNumber number, Words words) =>
+        new(words.Fill("equivalences.seeOf", ("number", number)), Addresses.Equivalences(number));
 }
 
 /// <summary>A certification of the catalogue that names another one.</summary>

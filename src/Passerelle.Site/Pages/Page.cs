@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Graphs;
 using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages;
@@ -16,6 +17,9 @@ public sealed record Page(PageHead Head, string Template, object Content);
 /// <param name="Breadcrumbs">The way from the home page to the page above this one.</param>
 public sealed record PageHead(PageAddress Address, string Title, string Description, ValueList<Link> Breadcrumbs)
 {
+    /// <summary>The script that pages of this kind load beside that of all pages (<c>graph.js</c>, in <c>scripts/pages/</c> of the theme), or null.</summary>
+    public string? Script { get; init; }
+
     /// <summary>The page under the home page on the way to this one; the main navigation shows it as current.</summary>
     public PageAddress Section => Breadcrumbs.Count > 1 ? Breadcrumbs[1].To : Address;
 }
@@ -61,4 +65,8 @@ public sealed record Shell(
 /// <param name="Catalogue">Everything that was read.</param>
 /// <param name="Words">Strings of the interface.</param>
 /// <param name="AsOf">The day that states are told for.</param>
-public sealed record PageSource(Catalogue Catalogue, Words Words, DateOnly AsOf);
+public sealed record PageSource(Catalogue Catalogue, Words Words, DateOnly AsOf)
+{
+    /// <summary>How wide texts will be in drawings; only the font of the theme can tell.</summary>
+    public TextMeasure Measure { get; init; } = TextMeasure.Estimated;
+}

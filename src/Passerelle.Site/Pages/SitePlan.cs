@@ -19,6 +19,8 @@ public static class SitePlan
         .. EvaluationPage.All(source),
         .. MatrixPage.All(source),
         .. ExternalPage.All(source),
+        .. EquivalencesPage.All(source),
+        .. GraphPage.All(source),
         .. IndexPage.All(source),
         JobsPage.Of(source),
         GlossaryPage.Of(source),
@@ -48,6 +50,7 @@ public static class SitePlan
     private static ValueList<Link> Navigation(Catalogue catalogue, Words words) =>
     [
         new(words["nav.certifications"], Addresses.Catalogue),
+        .. GraphPage.Exists(catalogue) ? new[] { new Link(words["nav.bridges"], Addresses.Graph) } : [],
         new(words["nav.jobs"], Addresses.Jobs),
         new(words["nav.glossary"], Addresses.Glossary),
         .. catalogue.Pages.Where(page => page.Slug == Guide).Select(page => new Link(words["nav.guide"], Addresses.FreePage(page.Slug))),

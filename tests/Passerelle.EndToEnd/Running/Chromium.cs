@@ -15,13 +15,19 @@ internal static class Chromium
     ];
 
     /// <summary>A page of a fresh context, still, so that no transition is caught half-way.</summary>
-    public static async Task<IPage> PageAsync(int width = 1280, int height = 800)
+    public static Task<IPage> PageAsync(int width = 1280, int height = 800) => PageAsync(width, height, withScript: true);
+
+    /// <summary>The same in a browser that runs no script.</summary>
+    public static Task<IPage> PageWithoutScriptAsync() => PageAsync(1280, 800, withScript: false);
+
+    private static async Task<IPage> PageAsync(int width, int height, bool withScript)
     {
         var context = await (await Shared.Value).NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "fr-FR",
+            JavaScriptEnabled = withScript,
         });
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();

@@ -60,6 +60,17 @@ public sealed class AssetBundlerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_kind_of_page_may_have_a_script_of_its_own()
+    {
+        theme["scripts/pages/graph.js"] = """import { say } from "../say.js"; say("graphe");""";
+
+        var bundle = await BuildAsync();
+
+        Assert.Contains("graphe", Text(bundle, "graph.js"), StringComparison.Ordinal);
+        Assert.DoesNotContain("graphe", Text(bundle, "site.js"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_theme_needs_no_script()
     {
         theme.Remove("scripts/site.js");

@@ -14,7 +14,7 @@ internal static class PageContents
             ("objectifs", page.HasAims),
             ("blocs", page.Blocks.Count > 0),
             ("obtention", page.HasCompletion),
-            ("passerelles", page.HasBridges),
+            ("passerelles", page.Equivalences is not null),
             ("acces", page.Access.IsSaid),
             ("prerequis", page.Prerequisites.IsSaid),
             ("debouches", page.Outcomes.IsSaid),

@@ -23,12 +23,6 @@ public sealed record VersionRow(string When, CodeLink Certification, StateLine? 
         ];
     }
 
-    private static VersionRow Of(CertificationNumber number, string when, PageSource source)
-    {
-        var catalogue = source.Catalogue;
-        var state = catalogue.Certification(number) is { } own ? StateLine.Of(own, source)
-            : catalogue.External(number) is { } external ? StateLine.Of(external, source)
-            : null;
-        return new(when, CodeLink.Of(number, catalogue), state, IsHere: false);
-    }
+    private static VersionRow Of(CertificationNumber number, string when, PageSource source) =>
+        new(when, CodeLink.Of(number, source.Catalogue), StateLine.Of(number, source), IsHere: false);
 }

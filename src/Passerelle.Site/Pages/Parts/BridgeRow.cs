@@ -15,7 +15,7 @@ public sealed record BridgeRow(ValueList<BridgeEnd> Held, BridgeEnd Obtained, bo
         return new(
             terms.Held.Select(held => BridgeEnd.Of(held.Number.Value, held.Blocks, catalogue)).ToValueList(),
             BridgeEnd.Of(certification.Number.Value, terms.Obtained, catalogue),
-            terms.Held.Any(held => certification.Replaces.Contains(held.Number)));
+            bridge.IsFromEarlierVersion(catalogue.Successions));
     }
 }
 
@@ -26,10 +26,5 @@ public sealed record BridgeEnd(CodeLink Certification, ValueList<CodeLink> Block
 {
     internal static BridgeEnd Of(CertificationNumber number, ValueList<Located<BlockCode>> blocks, Catalogue catalogue) => new(
         CodeLink.Of(number, catalogue),
-        blocks.Select(code => BlockOf(new BlockReference(number, code.Value), catalogue)).ToValueList());
-
-    private static CodeLink BlockOf(BlockReference block, Catalogue catalogue) => new(
-        block.Block.Value,
-        catalogue.TitleOf(block) ?? "",
-        catalogue.Certification(block.Certification)?.Block(block.Block) is null ? null : Addresses.Block(block));
+        blocks.Select(code => CodeLink.Of(new BlockReference(number, code.Value), catalogue)).ToValueList());
 }

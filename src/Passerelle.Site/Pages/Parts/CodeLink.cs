@@ -17,6 +17,12 @@ public sealed record CodeLink(string Code, string Text, PageAddress? To)
         ? new(number.Value, title, Addresses.Certification(number))
         : new(number.Value, "", null);
 
+    /// <summary>A block by its code, own or external; only an own one has a page.</summary>
+    public static CodeLink Of(BlockReference block, Catalogue catalogue) => new(
+        block.Block.Value,
+        catalogue.TitleOf(block) ?? "",
+        catalogue.Certification(block.Certification)?.Block(block.Block) is null ? null : Addresses.Block(block));
+
     /// <summary>A block within its certification.</summary>
     public static CodeLink Of(Certification certification, Block block) =>
         new(block.Code.Value.Value, block.Title.Value, Addresses.Block(certification.ReferenceTo(block)));

@@ -8,13 +8,22 @@ namespace Passerelle.Site.Pages.Parts;
 /// <param name="Text">In words.</param>
 public sealed record StateLine(string Kind, string Text)
 {
+    /// <summary>The kind of a state that nobody tells.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>The state of a certification by its number, own or external; null where it is neither.</summary>
+    public static StateLine? Of(CertificationNumber number, PageSource source) =>
+        source.Catalogue.Certification(number) is { } own ? Of(own, source)
+        : source.Catalogue.External(number) is { } external ? Of(external, source)
+        : null;
+
     /// <summary>The state of a certification of the catalogue.</summary>
     public static StateLine Of(Certification certification, PageSource source)
     {
         var state = RegistrationState.Of(certification, source.AsOf);
         var words = source.Words;
         if (state.Stage == LifeStage.Replaced) return new("replaced", words.Fill("state.replaced", ("successors", Names(state.ReplacedBy, words))));
-        if (state.Expiry is not { } expiry) return new("unknown", words["state.undated"]);
+        if (state.Expiry is not { } expiry) return new(Unknown, words["state.undated"]);
         return state.Stage switch
         {
             LifeStage.Active => new("active", words.Fill("state.active", ("date", expiry))),
@@ -41,7 +50,7 @@ public sealed record StateLine(string Kind, string Text)
         {
             PrintedState.Active => new("active", words["state.printedActive"]),
             PrintedState.Inactive => new("expired", words["state.printedInactive"]),
-            _ => new("unknown", words["state.unknown"]),
+            _ => new(Unknown, words["state.unknown"]),
         };
     }
 

@@ -1,0 +1,32 @@
+using Passerelle.Model;
+
+namespace Passerelle.Site.Pages.Equivalences;
+
+/// <summary>
+/// The places of bridges in their page, made of their codes: <c>rncp39377-bc04-donne-bc02</c>. A place that was cited
+/// stays right when a bridge is added above it.
+/// </summary>
+internal sealed class BridgeAnchors
+{
+    private readonly Dictionary<string, int> given = new(StringComparer.Ordinal);
+
+    /// <summary>The place of the next bridge; the second of two that say the same ends in <c>-2</c>.</summary>
+    public string Next(Bridge bridge, Certification here)
+    {
+        var anchor = $"{string.Join('-', bridge.Terms.Held.Select(SlugOf))}-donne-{Obtained(bridge, here)}";
+        var times = given[anchor] = given.GetValueOrDefault(anchor) + 1;
+        return times == 1 ? anchor : $"{anchor}-{times}";
+    }
+
+    private static string SlugOf(HeldCertification held) => SlugOf(held.Number.Value, held.Blocks);
+
+    private static string Obtained(Bridge bridge, Certification here)
+    {
+        var blocks = bridge.Terms.Obtained;
+        var isElsewhere = bridge.To.Number != here.Number;
+        return isElsewhere || blocks.Count == 0 ? SlugOf(bridge.To.Number.Value, blocks) : string.Join('-', blocks.Select(block => block.Value.Slug));
+    }
+
+    private static string SlugOf(CertificationNumber number, ValueList<Located<BlockCode>> blocks) =>
+        string.Join('-', blocks.Select(block => block.Value.Slug).Prepend(number.Slug));
+}
