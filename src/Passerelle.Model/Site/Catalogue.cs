@@ -39,6 +39,7 @@ public sealed class Catalogue
             .SelectMany(bridge => bridge.Terms.Held.Select(held => held.Number.Value).Distinct().Select(number => (number, bridge)))
             .ToLookup(pair => pair.number, pair => pair.bridge);
         Certifiers = new CertifyingBodies(Certifications);
+        PathwayRules = PathwayRules.Of(Certifications, Externals);
     }
 
     /// <summary>What <c>site.yaml</c> says.</summary>
@@ -52,6 +53,12 @@ public sealed class Catalogue
 
     /// <summary>Certifying bodies of the certifications.</summary>
     public CertifyingBodies Certifiers { get; }
+
+    /// <summary>What follows from holding blocks and certifications.</summary>
+    public PathwayRules PathwayRules { get; }
+
+    /// <summary>Whether a certification grants anything to holders of another one.</summary>
+    public bool HasBridges => Certifications.Any(certification => certification.Equivalences.Count > 0);
 
     /// <summary>Labels of codes.</summary>
     public Nomenclatures Nomenclatures { get; }
