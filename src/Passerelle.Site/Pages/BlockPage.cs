@@ -58,6 +58,9 @@ public sealed record BlockPage
     /// <summary>Bridges that ask for it.</summary>
     public required ValueList<BridgeRow> BridgesFrom { get; init; }
 
+    /// <summary>What it gives in the end, or null where no bridge asks for it.</summary>
+    public required PathwayLine? Pathway { get; init; }
+
     /// <summary>Blocks before and after it.</summary>
     public required Neighbours Neighbours { get; init; }
 
@@ -97,6 +100,7 @@ public sealed record BlockPage
             Validation = block.Prerequisites.Validation.Select(text => text.Value).ToValueList(),
             BridgesTo = to,
             BridgesFrom = from,
+            Pathway = PathwayLine.Of(Holding.Of(reference), source),
             Neighbours = Neighbours.Of(certification.Blocks.Select(b => CodeLink.Of(certification, b)).ToValueList(), at),
         });
     }

@@ -10,6 +10,7 @@ namespace Passerelle.Site.Pages;
 /// <param name="Level">Its level in words, or null.</param>
 /// <param name="ReplacedBy">Certifications that replace it.</param>
 /// <param name="Bridges">What it gives here.</param>
+/// <param name="Pathway">What the whole of it gives in the end, or null where no bridge asks for all of it.</param>
 /// <param name="Blocks">Its blocks, as far as they are known.</param>
 /// <param name="Referring">Certifications of the catalogue that name it, each with the reason.</param>
 public sealed record ExternalPage(
@@ -19,7 +20,8 @@ public sealed record ExternalPage(
     string? Level,
     ValueList<CodeLink> ReplacedBy,
     ValueList<BridgeRow> Bridges,
-    ValueList<CodeLink> Blocks,
+    PathwayLine? Pathway,
+    ValueList<ExternalBlockRow> Blocks,
     ValueList<ReferringRow> Referring)
 {
     /// <summary>The pages of all external certifications.</summary>
@@ -41,9 +43,20 @@ public sealed record ExternalPage(
             external.Level is { } level ? words.Fill("index.level", ("level", level.Value)) : null,
             external.ReplacedBy.Select(successor => CodeLink.Of(successor.Value, catalogue)).ToValueList(),
             catalogue.BridgesFrom(number).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList(),
-            external.Blocks.Select(block => new CodeLink(block.Code.Value.Value, block.Title.Value, null)).ToValueList(),
+            PathwayLine.Of(new Holding(number), source),
+            external.Blocks.Select(block => ExternalBlockRow.Of(new(number, block.Code.Value), block.Title.Value, source)).ToValueList(),
             catalogue.ReferringTo(number).Select(certification => ReferringRow.Of(certification, number, source)).ToValueList()));
     }
+}
+
+/// <summary>A block of an external certification; it has no page.</summary>
+/// <param name="Code">Code within its certification.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Pathway">What it gives in the end, or null where no bridge asks for it.</param>
+public sealed record ExternalBlockRow(string Code, string Title, PathwayLine? Pathway)
+{
+    internal static ExternalBlockRow Of(BlockReference block, string title, PageSource source) =>
+        new(block.Block.Value, title, PathwayLine.Of(Holding.Of(block), source));
 }
 
 /// <summary>A certification of the catalogue that names another one.</summary>

@@ -19,6 +19,7 @@ public static class SitePlan
         .. EvaluationPage.All(source),
         .. MatrixPage.All(source),
         .. ExternalPage.All(source),
+        .. PathwayPage.All(source),
         .. IndexPage.All(source),
         JobsPage.Of(source),
         GlossaryPage.Of(source),
@@ -48,6 +49,7 @@ public static class SitePlan
     private static ValueList<Link> Navigation(Catalogue catalogue, Words words) =>
     [
         new(words["nav.certifications"], Addresses.Catalogue),
+        .. catalogue.HasBridges ? [new Link(words["pathway.nav"], Addresses.Pathway)] : Array.Empty<Link>(),
         new(words["nav.jobs"], Addresses.Jobs),
         new(words["nav.glossary"], Addresses.Glossary),
         .. catalogue.Pages.Where(page => page.Slug == Guide).Select(page => new Link(words["nav.guide"], Addresses.FreePage(page.Slug))),
