@@ -33,7 +33,7 @@ public sealed record PathwayPage(
             .OrderBy(number => number.Value, StringComparer.Ordinal);
         return new Page(head, "pathway", new PathwayPage(
             PathwayExample.Of(source),
-            giving.Select(number => PathwaySource.Of(number, catalogue)).ToValueList(),
+            giving.Select(number => PathwaySource.Of(number, source)).ToValueList(),
             externals[false].Select(number => CodeLink.Of(number, catalogue)).ToValueList(),
             catalogue.Certifications.Select(certification => PathwayTarget.Of(certification, source)).ToValueList()));
     }

@@ -30,9 +30,9 @@ public class PathwayPageTests
     {
         var site = Site();
 
-        Assert.Equal("Analyser Avec ce bloc et BC02 de RNCP39377, vous obtenez BC01 BC02 de RNCP41481.", BlockOf(site, "rncp39377", "bc01"));
+        Assert.Equal("Analyser Avec ce bloc et BC02, vous obtenez BC01 BC02 de RNCP41481.", BlockOf(site, "rncp39377", "bc01"));
         Assert.Equal(
-            "Planifier Avec ce bloc seul, vous obtenez BC02 de RNCP41481. Avec ce bloc et BC01 de RNCP39377, vous obtenez BC01 BC02 de RNCP41481.",
+            "Planifier Avec ce bloc seul, vous obtenez BC02 de RNCP41481. Avec ce bloc et BC01, vous obtenez BC01 BC02 de RNCP41481.",
             BlockOf(site, "rncp39377", "bc02"));
         Assert.Equal("Tourner Aucune passerelle ne demande ce bloc.", BlockOf(site, "rncp39377", "bc03"));
     }
@@ -46,6 +46,26 @@ public class PathwayPageTests
     public void What_is_obtained_is_linked() => Assert.Equal(
         ["../rncp41481/bc02/", "../rncp41481/"],
         Site().Page(Path).QuerySelectorAll("#donnent [data-block=bc02] p:nth-of-type(2) a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void What_must_be_held_of_another_certification_is_said_to_be_of_it()
+    {
+        var site = RenderedSite.Of(Given.Catalogue(
+            [Given.Certification("RNCP10", "Un", Given.Block("BC01", "Un bloc", ["Lire."])) with { Equivalences = [Given.Bridge([Given.Held("RNCP11", "BC01"), Given.Held("RNCP12", "BC02"), Given.Held("RNCP13")], "BC01")] }],
+            [Given.External("RNCP11", "Deux"), Given.External("RNCP12", "Trois"), Given.External("RNCP13", "Quatre")]));
+
+        Assert.EndsWith("Avec ce bloc et BC02 de RNCP12 et RNCP13 entière, vous obtenez BC01 de RNCP10.", BlockOf(site, "rncp11", "bc01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_certification_of_the_catalogue_only_blocks_that_give_something_are_among_those_that_give()
+    {
+        var site = RenderedSite.Of(Given.Catalogue(
+            Given.Certification("RNCP10", "Un", Given.Block("BC01", "Un bloc", ["Lire."])) with { Equivalences = [Given.Bridge(Given.Held("RNCP11", "BC02"), "BC01")] },
+            Given.Certification("RNCP11", "Deux", Given.Block("BC01", "Un bloc", ["Lire."]), Given.Block("BC02", "Un autre", ["Lire."]))));
+
+        Assert.Equal(["bc02"], site.Page(Path).QuerySelectorAll("#donnent [data-certification=rncp11] [data-block]").Select(block => block.GetAttribute("data-block")));
+    }
 
     [Fact]
     public void Each_bridge_is_told_once_to_the_script() => Assert.Equal(
@@ -128,7 +148,7 @@ public class PathwayPageTests
 
     [Fact]
     public void It_speaks_English() => Assert.Equal(
-        "Planifier With this block alone, you obtain BC02 of RNCP41481. With this block and BC01 of RNCP39377, you obtain BC01 BC02 of RNCP41481.",
+        "Planifier With this block alone, you obtain BC02 of RNCP41481. With this block and BC01, you obtain BC01 BC02 of RNCP41481.",
         BlockOf(Site(language: Language.English), "rncp39377", "bc02"));
 
     private static string BlockOf(RenderedSite site, string certification, string block) =>

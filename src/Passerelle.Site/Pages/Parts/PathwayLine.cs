@@ -1,5 +1,4 @@
 using Passerelle.Model;
-using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages.Parts;
 
@@ -19,17 +18,7 @@ public sealed record PathwayLine(string Sentence, PageAddress To)
             ? ("pathway.line.wholeAlone", "pathway.line.wholeTogether")
             : ("pathway.line.alone", "pathway.line.together");
         return new(
-            obtained.Count == 0 ? words[together] : words.Fill(alone, ("obtained", InWords(obtained, words))),
+            obtained.Count == 0 ? words[together] : words.Fill(alone, ("obtained", HoldingPhrase.Of(obtained, words))),
             Addresses.PathwayWith(held));
     }
-
-    private static string InWords(IEnumerable<Holding> holdings, Words words) => words.Join(holdings
-        .GroupBy(holding => holding.Certification)
-        .Select(group => group.Any(holding => holding.Block is null)
-            ? words.Fill("pathway.script.whole", ("certification", group.Key))
-            : words.Fill(
-                "pathway.script.blocks",
-                ("blocks", words.Join(group.Select(holding => holding.Block!.Value.Value).ToValueList())),
-                ("certification", group.Key)))
-        .ToValueList());
 }
