@@ -49,6 +49,17 @@ public sealed class OfflineTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_blocks_give_is_asked_from_the_disk()
+    {
+        await page.GotoAsync(new Uri(Path.Combine(work["site"], "parcours", "index.html")).AbsoluteUri);
+        await page.GetByRole(AriaRole.Combobox).FillAsync("rncp39749 bc02");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("[data-gains] b")).ToHaveTextAsync("BC01–BC03 de RNCP41481");
+        Assert.EndsWith("/parcours/index.html?acquis=rncp39749-bc02", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_link_leads_to_a_file_on_the_disk()
     {
         var faults = new List<string>();

@@ -40,6 +40,7 @@ public sealed class Catalogue
             .ToLookup(pair => pair.number, pair => pair.bridge);
         Certifiers = new CertifyingBodies(Certifications);
         Successions = new Successions(Certifications, Externals);
+        PathwayRules = PathwayRules.Of(Certifications, Externals);
     }
 
     /// <summary>What <c>site.yaml</c> says.</summary>
@@ -56,6 +57,12 @@ public sealed class Catalogue
 
     /// <summary>Which certification took the place of which.</summary>
     public Successions Successions { get; }
+
+    /// <summary>What follows from holding blocks and certifications.</summary>
+    public PathwayRules PathwayRules { get; }
+
+    /// <summary>Whether a certification grants anything to holders of another one.</summary>
+    public bool HasBridges => Certifications.Any(certification => certification.Equivalences.Count > 0);
 
     /// <summary>Labels of codes.</summary>
     public Nomenclatures Nomenclatures { get; }

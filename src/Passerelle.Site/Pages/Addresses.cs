@@ -38,6 +38,10 @@ public static class Addresses
     /// <summary>What one obtains with the blocks that one holds.</summary>
     public static PageAddress Pathway { get; } = new("/parcours/");
 
+    /// <summary>The same page, filled with what one holds.</summary>
+    public static PageAddress PathwayWith(params IEnumerable<Holding> held) =>
+        Pathway with { Query = "acquis=" + string.Join(',', held.Select(holding => holding.Slug)) };
+
     /// <summary>Comparisons.</summary>
     public static PageAddress Comparisons { get; } = new("/comparer/");
 

@@ -61,6 +61,9 @@ public sealed record BlockPage
     /// <summary>The page of all bridges of its certification, or null where there is none.</summary>
     public required PageAddress? Equivalences { get; init; }
 
+    /// <summary>What it gives in the end, or null where no bridge asks for it.</summary>
+    public required PathwayLine? Pathway { get; init; }
+
     /// <summary>Blocks before and after it.</summary>
     public required Neighbours Neighbours { get; init; }
 
@@ -101,6 +104,7 @@ public sealed record BlockPage
             BridgesTo = to,
             BridgesFrom = from,
             Equivalences = EquivalencesPage.AddressOf(certification, catalogue),
+            Pathway = PathwayLine.Of(Holding.Of(reference), source),
             Neighbours = Neighbours.Of(certification.Blocks.Select(b => CodeLink.Of(certification, b)).ToValueList(), at),
         });
     }

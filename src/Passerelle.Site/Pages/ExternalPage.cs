@@ -12,6 +12,7 @@ namespace Passerelle.Site.Pages;
 /// <param name="ReplacedBy">Certifications that replace it.</param>
 /// <param name="Bridges">What it gives here.</param>
 /// <param name="Equivalences">The pages of all bridges of the certifications to which it gives something.</param>
+/// <param name="Pathway">What the whole of it gives in the end, or null where no bridge asks for all of it.</param>
 /// <param name="Blocks">Its blocks, as far as they are known.</param>
 /// <param name="Referring">Certifications of the catalogue that name it, each with the reason.</param>
 public sealed record ExternalPage(
@@ -22,7 +23,8 @@ public sealed record ExternalPage(
     ValueList<CodeLink> ReplacedBy,
     ValueList<BridgeRow> Bridges,
     ValueList<Link> Equivalences,
-    ValueList<CodeLink> Blocks,
+    PathwayLine? Pathway,
+    ValueList<ExternalBlockRow> Blocks,
     ValueList<ReferringRow> Referring)
 {
     /// <summary>The pages of all external certifications.</summary>
@@ -45,12 +47,23 @@ public sealed record ExternalPage(
             external.ReplacedBy.Select(successor => CodeLink.Of(successor.Value, catalogue)).ToValueList(),
             catalogue.BridgesFrom(number).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList(),
             catalogue.BridgesFrom(number).Select(bridge => bridge.To.Number.Value).Distinct().Select(to => EquivalencesOf(to, words)).ToValueList(),
-            external.Blocks.Select(block => new CodeLink(block.Code.Value.Value, block.Title.Value, null)).ToValueList(),
+            PathwayLine.Of(new Holding(number), source),
+            external.Blocks.Select(block => ExternalBlockRow.Of(new(number, block.Code.Value), block.Title.Value, source)).ToValueList(),
             catalogue.ReferringTo(number).Select(certification => ReferringRow.Of(certification, number, source)).ToValueList()));
     }
 
     private static Link EquivalencesOf(CertificationNumber number, Words words) =>
         new(words.Fill("equivalences.seeOf", ("number", number)), Addresses.Equivalences(number));
+}
+
+/// <summary>A block of an external certification; it has no page.</summary>
+/// <param name="Code">Code within its certification.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Pathway">What it gives in the end, or null where no bridge asks for it.</param>
+public sealed record ExternalBlockRow(string Code, string Title, PathwayLine? Pathway)
+{
+    internal static ExternalBlockRow Of(BlockReference block, string title, PageSource source) =>
+        new(block.Block.Value, title, PathwayLine.Of(Holding.Of(block), source));
 }
 
 /// <summary>A certification of the catalogue that names another one.</summary>

@@ -9,6 +9,7 @@ namespace Passerelle.Site.Pages;
 /// <param name="Lead">What the school certifies, in one sentence, or null.</param>
 /// <param name="Catalogue">The catalogue.</param>
 /// <param name="Glossary">The glossary.</param>
+/// <param name="Pathway">What one obtains with the blocks that one holds; null where no bridge gives anything.</param>
 /// <param name="Figures">How much there is to find.</param>
 /// <param name="Shelves">Certifications by level.</param>
 /// <param name="Bridges">Certifications that bridges lead to.</param>
@@ -18,6 +19,7 @@ public sealed record HomePage(
     string? Lead,
     PageAddress Catalogue,
     PageAddress Glossary,
+    PageAddress? Pathway,
     ValueList<Figure> Figures,
     ValueList<Shelf> Shelves,
     ValueList<HomeRow> Bridges,
@@ -34,6 +36,7 @@ public sealed record HomePage(
             settings.Summary?.Value,
             Addresses.Catalogue,
             Addresses.Glossary,
+            catalogue.HasBridges ? Addresses.Pathway : null,
             FiguresOf(catalogue, words),
             Shelf.All(source),
             catalogue.Certifications.Where(c => c.Equivalences.Count > 0).Select(c => HomeRow.ToBridges(c, words)).ToValueList(),

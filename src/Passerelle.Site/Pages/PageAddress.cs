@@ -7,6 +7,9 @@ public sealed record PageAddress(string Path, string? Fragment = null)
 {
     private const string IndexFile = "index.html";
 
+    /// <summary>What a script of the page is told, without <c>?</c>: <c>acquis=rncp39377-bc01</c>; or null.</summary>
+    public string? Query { get; init; }
+
     /// <summary>The file that holds the page, relative to the output folder: <c>rncp41481/bc01/index.html</c>.</summary>
     public string File => Path.EndsWith('/') ? Path[1..] + IndexFile : Path[1..];
 
@@ -16,8 +19,7 @@ public sealed record PageAddress(string Path, string? Fragment = null)
     /// <summary>How a page at <paramref name="from"/> refers to this one; with file names where no server adds them.</summary>
     public string RelativeTo(PageAddress from, bool withFileNames)
     {
-        var anchor = Fragment is null ? "" : "#" + Fragment;
-        if (from.Path == Path && anchor.Length > 0) return anchor;
+        if (from.Path == Path && Query is null && Fragment is not null) return Rest;
         var origin = from.Path.Split('/')[1..^1];
         var target = Path.Split('/')[1..^1];
         var shared = origin.Zip(target).TakeWhile(pair => pair.First == pair.Second).Count();
@@ -26,7 +28,7 @@ public sealed record PageAddress(string Path, string? Fragment = null)
         var file = Path[(Path.LastIndexOf('/') + 1)..];
         if (file.Length == 0 && withFileNames) file = IndexFile;
         var relative = up + down + file;
-        return (relative.Length == 0 ? "./" : relative) + anchor;
+        return (relative.Length == 0 ? "./" : relative) + Rest;
     }
 
     /// <summary>How a page that is served for any address refers to this one: from the root of the server.</summary>
@@ -34,7 +36,9 @@ public sealed record PageAddress(string Path, string? Fragment = null)
     public string FromRoot(string root) => root + ToString();
 
     /// <inheritdoc/>
-    public override string ToString() => Fragment is null ? Path : $"{Path}#{Fragment}";
+    public override string ToString() => Path + Rest;
+
+    private string Rest => (Query is null ? "" : "?" + Query) + (Fragment is null ? "" : "#" + Fragment);
 }
 
 /// <summary>A link within the site.</summary>

@@ -21,6 +21,7 @@ public static class SitePlan
         .. ExternalPage.All(source),
         .. EquivalencesPage.All(source),
         .. GraphPage.All(source),
+        .. PathwayPage.All(source),
         .. IndexPage.All(source),
         JobsPage.Of(source),
         GlossaryPage.Of(source),
@@ -50,7 +51,8 @@ public static class SitePlan
     private static ValueList<Link> Navigation(Catalogue catalogue, Words words) =>
     [
         new(words["nav.certifications"], Addresses.Catalogue),
-        .. GraphPage.Exists(catalogue) ? new[] { new Link(words["nav.bridges"], Addresses.Graph) } : [],
+        .. catalogue.HasBridges ? [new Link(words["pathway.nav"], Addresses.Pathway)] : Array.Empty<Link>(),
+        .. GraphPage.Exists(catalogue) ? [new Link(words["nav.bridges"], Addresses.Graph)] : Array.Empty<Link>(),
         new(words["nav.jobs"], Addresses.Jobs),
         new(words["nav.glossary"], Addresses.Glossary),
         .. catalogue.Pages.Where(page => page.Slug == Guide).Select(page => new Link(words["nav.guide"], Addresses.FreePage(page.Slug))),

@@ -13,7 +13,7 @@ public class ExternalPageTests
 
         Assert.Equal("Assistant réalisateur cinéma", site.Words(Path, "h1"));
         Assert.Equal("RNCP39377 Assistant réalisateur cinéma BC04 Coordonner version précédente de cette certification|RNCP41481 Une certification BC01 Préparer", string.Join('|', site.AllWords(Path, "#donne td")));
-        Assert.Equal(["BC04 Coordonner"], site.AllWords(Path, "#blocs li"));
+        Assert.Equal(["BC04 Coordonner Avec ce bloc seul, vous obtenez BC01 de RNCP41481. Voir le parcours"], site.AllWords(Path, "#blocs li"));
         Assert.Equal("Une certification", site.Words(Path, "#renvois h3"));
         Assert.Equal("en est la version suivante et en reprend des acquis par 1 passerelle", site.Words(Path, "#renvois .row-meta"));
     }

@@ -23,11 +23,11 @@ public class HomePageTests
     }
 
     [Fact]
-    public void Three_doors_lead_into_the_page()
+    public void Three_doors_lead_into_the_page_and_to_the_pathway()
     {
         var page = Site().Page(Path);
 
-        Assert.Equal(["#niveaux", "#passerelles", "#matrices"], page.QuerySelectorAll(".door a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["#niveaux", "parcours/", "#matrices"], page.QuerySelectorAll(".door a").Select(link => link.GetAttribute("href")));
         Assert.Equal("rncp41481/#passerelles", page.QuerySelector("#passerelles .row a")!.GetAttribute("href"));
         Assert.Equal("rncp41481/matrice/", page.QuerySelector("#matrices .row a")!.GetAttribute("href"));
     }

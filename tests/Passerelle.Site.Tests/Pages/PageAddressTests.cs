@@ -30,6 +30,16 @@ public class PageAddressTests
     }
 
     [Fact]
+    public void What_a_page_is_told_stands_between_its_path_and_its_anchor()
+    {
+        var page = Addresses.Pathway with { Query = "acquis=rncp10-bc01", Fragment = "reste" };
+
+        Assert.Equal("../parcours/?acquis=rncp10-bc01#reste", page.RelativeTo(Addresses.Glossary, withFileNames: false));
+        Assert.Equal("index.html?acquis=rncp10-bc01#reste", page.RelativeTo(Addresses.Pathway, withFileNames: true));
+        Assert.Equal("/ecole/parcours/?acquis=rncp10-bc01#reste", page.FromRoot("/ecole"));
+    }
+
+    [Fact]
     public void A_link_to_its_own_page_is_the_anchor_alone()
     {
         var page = new PageAddress("/glossaire/");

@@ -24,6 +24,14 @@ public sealed record BridgeRow(ValueList<BridgeEnd> Held, BridgeEnd Obtained, bo
 /// <param name="Blocks">The blocks that count; none: the whole certification.</param>
 public sealed record BridgeEnd(CodeLink Certification, ValueList<CodeLink> Blocks)
 {
+    /// <summary>Holdings by certification; one that is whole counts more than its blocks.</summary>
+    public static ValueList<BridgeEnd> Of(IEnumerable<Holding> holdings, Catalogue catalogue) => holdings
+        .GroupBy(holding => holding.Certification)
+        .Select(group => new BridgeEnd(
+            CodeLink.Of(group.Key, catalogue),
+            group.Any(holding => holding.Block is null) ? [] : group.Select(holding => CodeLink.Of(new BlockReference(group.Key, holding.Block!.Value), catalogue)).ToValueList()))
+        .ToValueList();
+
     internal static BridgeEnd Of(CertificationNumber number, ValueList<Located<BlockCode>> blocks, Catalogue catalogue) => new(
         CodeLink.Of(number, catalogue),
         blocks.Select(code => CodeLink.Of(new BlockReference(number, code.Value), catalogue)).ToValueList());
