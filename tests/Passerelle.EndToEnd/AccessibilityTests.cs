@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Passerelle.EndToEnd.Running;
 
@@ -7,18 +6,6 @@ namespace Passerelle.EndToEnd;
 /// <summary>axe finds nothing to say about any page, in light and dark.</summary>
 public class AccessibilityTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
-
-    // Run in the page itself: the wrapper for .NET opens a further tab for each run, which takes longer than the run.
-    private const string Violations = """
-        async () => {
-          const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-          const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
-          return violations.flatMap(rule => rule.nodes.map(node =>
-            `${rule.id} (${rule.impact}): ${rule.help}\n    ${node.html}\n    ${node.failureSummary.replaceAll('\n', ' ')}`));
-        }
-        """;
-
     [Fact]
     public async Task Axe_finds_no_violation_on_any_page_in_light_and_dark()
     {
@@ -38,7 +25,6 @@ public class AccessibilityTests(SiteFixture site) : IClassFixture<SiteFixture>
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, ColorScheme scheme)
     {
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Axe);
-        return await page.EvaluateAsync<string[]>(Violations);
+        return await Axe.ViolationsAsync(page);
     }
 }

@@ -19,6 +19,8 @@ public static class SitePlan
         .. EvaluationPage.All(source),
         .. MatrixPage.All(source),
         .. ExternalPage.All(source),
+        .. ComparisonPage.All(source),
+        ComparisonsPage.Of(source),
         .. IndexPage.All(source),
         JobsPage.Of(source),
         GlossaryPage.Of(source),
