@@ -25,8 +25,8 @@ public class ComparisonsPageTests
 
     [Fact]
     public void The_script_finds_the_page_of_a_pair_by_both_codes() => Assert.Equal(
-        ["rncp34708 rncp41481", "rncp34708 rncp35677"],
-        Site().Page(Path).QuerySelectorAll("[data-pair]").Select(link => link.GetAttribute("data-pair")));
+        ["rncp34708-rncp41481/", "rncp34708-rncp35677/"],
+        Site().Page(Path).QuerySelectorAll(".pair-links a").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void The_table_holds_the_main_facts_of_every_certification()
@@ -57,7 +57,7 @@ public class ComparisonsPageTests
 
         Assert.Equal(("même niveau", "niveaux différents", null), (level.GetAttribute("data-same"), level.GetAttribute("data-none"), level.GetAttribute("data-one")));
         Assert.Equal(("{shared} métier sur {all} en commun", "{shared} métiers sur {all} en commun"), (jobs.GetAttribute("data-one"), jobs.GetAttribute("data-other")));
-        Assert.Null(page.QuerySelector("thead [data-fact=nsf]")!.GetAttribute("data-same"));
+        Assert.Null(page.QuerySelector("thead [data-fact=state]")!.GetAttribute("data-same"));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class ComparisonsPageTests
         Assert.Equal(
             "25 certifications. Au-delà de 24, une paire n’a pas de page à elle : le tableau de tout le catalogue les compare.",
             site.Words(Path, "#niveau-6 p"));
-        Assert.Empty(site.Page(Path).QuerySelectorAll("[data-pair]"));
+        Assert.Empty(site.Page(Path).QuerySelectorAll(".pair-links a"));
         Assert.Equal(25, site.Page(Path).QuerySelectorAll("#catalogue tbody tr").Length);
     }
 

@@ -40,12 +40,10 @@ public sealed record ComparedGroup(string Name, string? TooLarge, ValueList<Pair
 }
 
 /// <summary>A pair that has a page.</summary>
-/// <param name="Name">The pair as the script looks for it.</param>
 /// <param name="One">The one.</param>
 /// <param name="Other">The other.</param>
 /// <param name="To">The page.</param>
-public sealed record PairLink(string Name, CodeLink One, CodeLink Other, PageAddress To)
+public sealed record PairLink(CodeLink One, CodeLink Other, PageAddress To)
 {
-    internal static PairLink Of(CertificationPair pair) => new(
-        $"{pair.One.Number.Value.Slug} {pair.Other.Number.Value.Slug}", CodeLink.Of(pair.One), CodeLink.Of(pair.Other), pair.Address);
+    internal static PairLink Of(CertificationPair pair) => new(CodeLink.Of(pair.One), CodeLink.Of(pair.Other), pair.Address);
 }

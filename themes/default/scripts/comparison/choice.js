@@ -10,9 +10,9 @@ export function choiceIn(search, certifications) {
   return { one, other, unknown: [...new Set(unknown)] };
 }
 
-/** The page of a pair, or undefined; its link names both codes. */
+/** The page of a pair, or undefined; its address names both codes, in either order. */
 export const pageOf = (page, one, other) =>
-  [...page.querySelectorAll("[data-pair]")].find(link => [`${one} ${other}`, `${other} ${one}`].includes(link.dataset.pair))?.href;
+  [`${one}-${other}`, `${other}-${one}`].map(pair => page.querySelector(`.pair-links [href^="${pair}/"]`)?.href).find(Boolean);
 
 /** Lets every certification be chosen, by its title. */
 export function offer(form, certifications, { one, other }) {
