@@ -24,14 +24,22 @@ public sealed record ComparisonPage(
     PageAddress Choose)
 {
     /// <summary>The pages of all pairs that have one.</summary>
-    public static IEnumerable<Page> All(PageSource source) => ComparisonPairs.Of(source.Catalogue).All.Select(pair => Of(pair, source));
+    public static IEnumerable<Page> All(PageSource source)
+    {
+        var facts = ComparedFact.All(source);
+        var sheets = source.Catalogue.Certifications.ToDictionary(
+            certification => certification.Number.Value,
+            certification => FactSheet.Of(certification, facts));
+        return ComparisonPairs.Of(source.Catalogue).All.Select(pair =>
+            Of(pair, sheets[pair.One.Number.Value].ComparedWith(sheets[pair.Other.Number.Value]), source));
+    }
 
-    private static Page Of(CertificationPair pair, PageSource source)
+    private static Page Of(CertificationPair pair, ValueList<FactComparison> facts, PageSource source)
     {
         var words = source.Words;
         var title = words.Fill("comparison.title", ("a", pair.One.Number), ("b", pair.Other.Number));
         var blocks = BlockComparison.Of(pair, source);
-        string[] sentences = [ComparisonSummary.Of(pair, source), blocks.Sentence];
+        string[] sentences = [ComparisonSummary.Of(facts, words), blocks.Sentence];
         var said = sentences.Where(sentence => sentence.Length > 0).ToValueList();
         var head = new PageHead(
             pair.Address,
@@ -42,7 +50,7 @@ public sealed record ComparisonPage(
             title,
             said,
             [ComparisonSide.Of(pair.One, source), ComparisonSide.Of(pair.Other, source)],
-            FactTables.Of(pair, source),
+            FactTables.Of(pair, facts, source),
             blocks,
             BridgesBetween(pair, source.Catalogue),
             pair.Newer is { } newer ? VersionsOf(newer, pair, source) : null,

@@ -1,3 +1,4 @@
+using Passerelle.Model;
 using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages.Comparisons;
@@ -5,11 +6,10 @@ namespace Passerelle.Site.Pages.Comparisons;
 /// <summary>What a comparison says first, in a sentence: "Même niveau ; 3 formes d’évaluation sur 5 en commun."</summary>
 internal static class ComparisonSummary
 {
-    public static string Of(CertificationPair pair, PageSource source)
+    public static string Of(ValueList<FactComparison> facts, Words words)
     {
-        var words = source.Words;
-        var said = ComparedFact.All(source)
-            .Select(fact => FactPhrases.Of(fact, words)?.Say(fact.ValuesOf(pair.One), fact.ValuesOf(pair.Other)))
+        var said = facts
+            .Select(comparison => FactPhrases.Of(comparison.Fact, words)?.Say(comparison.Sets))
             .OfType<string>()
             .ToList();
         if (said.Count == 0) return "";
@@ -39,9 +39,8 @@ public sealed record FactPhrases(string Same, string None, (string One, string O
     }
 
     /// <summary>What is said of two lists; null where one fiche does not say, for then nothing is known of what they share.</summary>
-    internal string? Say(IEnumerable<string> one, IEnumerable<string> other)
+    internal string? Say(ComparedSets sets)
     {
-        var sets = ComparedSets.Of(one, other);
         var shared = sets.Both.Count;
         if (shared == sets.All) return shared == 0 ? null : Same;
         if (shared + sets.OnlyOne.Count == 0 || shared + sets.OnlyOther.Count == 0) return null;

@@ -13,10 +13,10 @@ namespace Passerelle.Site.Pages.Comparisons;
 public sealed record FactTables(
     string One, string Other, string DifferenceCount, ValueList<FactRow> Differences, string SameTitle, ValueList<FactRow> Same)
 {
-    internal static FactTables Of(CertificationPair pair, PageSource source)
+    internal static FactTables Of(CertificationPair pair, ValueList<FactComparison> facts, PageSource source)
     {
         // What neither fiche says is no news.
-        var rows = ComparedFact.All(source).Select(fact => FactRow.Of(fact, pair, source)).Where(row => row.IsSaid).ToList();
+        var rows = facts.Select(fact => FactRow.Of(fact, source)).Where(row => row.IsSaid).ToList();
         var differences = rows.Where(row => row.Differs).ToValueList();
         var same = rows.Where(row => !row.Differs).ToValueList();
         return new(
@@ -53,10 +53,10 @@ public sealed record FactRow(string Name, FactCell One, FactCell Other, FactCell
 
     internal static FactRow Pattern { get; } = new("{fact}", FactCell.Pattern, FactCell.Pattern, FactCell.Pattern);
 
-    internal static FactRow Of(ComparedFact fact, CertificationPair pair, PageSource source)
+    internal static FactRow Of(FactComparison comparison, PageSource source)
     {
         var words = source.Words;
-        var sets = ComparedSets.Of(fact.ValuesOf(pair.One), fact.ValuesOf(pair.Other));
+        var (fact, sets) = comparison;
         var nothingMore = words[sets.Both.Count == 0 ? "comparison.unsaid" : "comparison.noMore"];
         return new(
             fact.NameIn(source),
