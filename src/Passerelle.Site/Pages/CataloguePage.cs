@@ -23,6 +23,9 @@ public sealed record CataloguePage(
     string ScriptOne,
     string ScriptOther)
 {
+    /// <summary>Where two certifications are compared.</summary>
+    public PageAddress Comparisons { get; } = Addresses.Comparisons;
+
     /// <summary>The whole catalogue, and a page for each answer that no index has a page for.</summary>
     public static IEnumerable<Page> All(PageSource source)
     {

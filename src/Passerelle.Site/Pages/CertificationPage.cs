@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Pages.Certifications;
+using Passerelle.Site.Pages.Comparisons;
 using Passerelle.Site.Pages.Parts;
 
 namespace Passerelle.Site.Pages;
@@ -88,6 +89,9 @@ public sealed record CertificationPage
     /// <summary>Text of the source that no other part could take.</summary>
     public required ValueList<UnrecognisedRow> Unrecognised { get; init; }
 
+    /// <summary>Comparisons with others, or null.</summary>
+    public required ComparisonLinks? Comparison { get; init; }
+
     /// <summary>How many bridges lead here.</summary>
     public int BridgeCount => TotalBridges.Count + PartialBridges.Count;
 
@@ -104,9 +108,13 @@ public sealed record CertificationPage
     public bool HasSources => Links.Count + Unrecognised.Count > 0;
 
     /// <summary>The pages of all certifications.</summary>
-    public static IEnumerable<Page> All(PageSource source) => source.Catalogue.Certifications.Select(certification => Of(certification, source));
+    public static IEnumerable<Page> All(PageSource source)
+    {
+        var pairs = ComparisonPairs.Of(source.Catalogue);
+        return source.Catalogue.Certifications.Select(certification => Of(certification, pairs, source));
+    }
 
-    private static Page Of(Certification certification, PageSource source)
+    private static Page Of(Certification certification, ComparisonPairs pairs, PageSource source)
     {
         var (catalogue, words) = (source.Catalogue, source.Words);
         var number = certification.Number.Value;
@@ -144,6 +152,7 @@ public sealed record CertificationPage
             Classification = ClassificationGroup.All(certification, source),
             Links = certification.Links.Select(link => new FactValue(Named(link), link.Address.Value.Href)).ToValueList(),
             Unrecognised = certification.Unrecognised.Select(text => new UnrecognisedRow(text.Origin.Value, text.Text.Value)).ToValueList(),
+            Comparison = ComparisonLinks.Of(certification, pairs, catalogue),
         };
         return new Page(head, "certification", page with { Contents = PageContents.Of(page, head.Address, words) });
     }

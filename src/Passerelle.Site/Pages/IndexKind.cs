@@ -13,6 +13,9 @@ internal sealed record IndexKind(string Key, PageAddress Home, Func<Certificatio
     /// <summary>Whether a page of an entry shows its code: a level says its number in its title, a body has none.</summary>
     public bool IsTagged => Key is not ("levels" or "certifiers");
 
+    /// <summary>Whether certifications that stand under one entry are worth a comparison.</summary>
+    public bool IsCompared => Key is "levels" or "nsf";
+
     /// <summary>All of them.</summary>
     public static IEnumerable<IndexKind> All(PageSource source)
     {

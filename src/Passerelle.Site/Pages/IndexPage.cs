@@ -20,6 +20,9 @@ public sealed record IndexPage(
     ValueList<CertificationRow> Certifications,
     Neighbours Neighbours)
 {
+    /// <summary>Where the certifications of the entry are compared, or null.</summary>
+    public PageAddress? Comparisons { get; init; }
+
     /// <summary>Whether there is nothing to list.</summary>
     public bool IsEmpty => Entries.Count == 0 && Certifications.Count == 0;
 
@@ -60,7 +63,10 @@ public sealed record IndexPage(
                     entry.Facts,
                     [],
                     certifications.Select(certification => CertificationRow.Of(certification, source)).ToValueList(),
-                    Neighbours.Of(links, at)));
+                    Neighbours.Of(links, at))
+                {
+                    Comparisons = kind.IsCompared && certifications.Count > 1 ? Addresses.Comparisons : null,
+                });
         }
     }
 }

@@ -22,6 +22,8 @@ public static class SitePlan
         .. EquivalencesPage.All(source),
         .. GraphPage.All(source),
         .. PathwayPage.All(source),
+        .. ComparisonPage.All(source),
+        ComparisonsPage.Of(source),
         .. IndexPage.All(source),
         JobsPage.Of(source),
         GlossaryPage.Of(source),
