@@ -39,6 +39,7 @@ public sealed class Catalogue
             .SelectMany(bridge => bridge.Terms.Held.Select(held => held.Number.Value).Distinct().Select(number => (number, bridge)))
             .ToLookup(pair => pair.number, pair => pair.bridge);
         Certifiers = new CertifyingBodies(Certifications);
+        Lineages = new Lineages(Certifications, Externals);
     }
 
     /// <summary>What <c>site.yaml</c> says.</summary>
@@ -52,6 +53,9 @@ public sealed class Catalogue
 
     /// <summary>Certifying bodies of the certifications.</summary>
     public CertifyingBodies Certifiers { get; }
+
+    /// <summary>Which certification is a version of which.</summary>
+    public Lineages Lineages { get; }
 
     /// <summary>Labels of codes.</summary>
     public Nomenclatures Nomenclatures { get; }

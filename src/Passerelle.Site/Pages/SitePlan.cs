@@ -19,6 +19,7 @@ public static class SitePlan
         .. EvaluationPage.All(source),
         .. MatrixPage.All(source),
         .. ExternalPage.All(source),
+        .. VersionsPage.All(source),
         .. IndexPage.All(source),
         JobsPage.Of(source),
         GlossaryPage.Of(source),

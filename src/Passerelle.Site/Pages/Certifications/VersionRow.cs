@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Pages.Changes;
 using Passerelle.Site.Pages.Parts;
 
 namespace Passerelle.Site.Pages.Certifications;
@@ -13,22 +14,16 @@ public sealed record VersionRow(string When, CodeLink Certification, StateLine? 
     /// <summary>The lineage of a certification; empty where it stands alone.</summary>
     public static ValueList<VersionRow> All(Certification certification, PageSource source)
     {
-        if (certification.Replaces.Count + certification.ReplacedBy.Count == 0) return [];
-        var words = source.Words;
+        var (number, lineages, words) = (certification.Number.Value, source.Catalogue.Lineages, source.Words);
+        if (!VersionsPage.HasPage(number, source.Catalogue)) return [];
         return
         [
-            .. certification.Replaces.Select(number => Of(number.Value, words["certification.versions.before"], source)),
+            .. lineages.Before(number).Select(older => Of(older, words["certification.versions.before"], source)),
             new(words["certification.versions.here"], CodeLink.Of(certification) with { To = null }, StateLine.Of(certification, source), IsHere: true),
-            .. certification.ReplacedBy.Select(number => Of(number.Value, words["certification.versions.after"], source)),
+            .. lineages.After(number).Select(newer => Of(newer, words["certification.versions.after"], source)),
         ];
     }
 
-    private static VersionRow Of(CertificationNumber number, string when, PageSource source)
-    {
-        var catalogue = source.Catalogue;
-        var state = catalogue.Certification(number) is { } own ? StateLine.Of(own, source)
-            : catalogue.External(number) is { } external ? StateLine.Of(external, source)
-            : null;
-        return new(when, CodeLink.Of(number, catalogue), state, IsHere: false);
-    }
+    private static VersionRow Of(CertificationNumber number, string when, PageSource source) =>
+        new(when, CodeLink.Of(number, source.Catalogue), VersionEntry.StateOf(number, source), IsHere: false);
 }
