@@ -30,6 +30,7 @@ internal static class Program
             CheckCommand.Create(terminal),
             ImportCommand.Create(terminal, formats),
             ExportCommand.Create(terminal, formats),
+            DiffCommand.Create(terminal),
             NewCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

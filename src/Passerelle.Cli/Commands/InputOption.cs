@@ -17,7 +17,15 @@ internal sealed class InputOption(Terminal terminal)
     public string Of(ParseResult parsed)
     {
         var folder = parsed.GetValue(Option)!;
-        if (Directory.Exists(folder)) return folder;
+        Require(folder);
+        return folder;
+    }
+
+    /// <summary>Refuses a folder that is not there.</summary>
+    /// <exception cref="UsageException">It is not there.</exception>
+    public static void Require(string folder)
+    {
+        if (Directory.Exists(folder)) return;
         throw new UsageException(new(
             $"Le dossier « {folder} » n’existe pas. Indiquez celui qui contient site.yaml par --input, ou créez un site par « passerelle new ».",
             $"The folder “{folder}” does not exist. Name the one that holds site.yaml with --input, or make a site with “passerelle new”."));

@@ -58,6 +58,13 @@ internal sealed class Sentences(Language language)
         return IsFrench ? $"{certifications} dans «\u202F{path}\u202F»." : $"{certifications} in “{path}”.";
     }
 
+    /// <summary>2 certifications comparées, dans « rapport.txt ».</summary>
+    public string Compared(int count, string path)
+    {
+        var certifications = IsFrench ? Count(count, "certification comparée", "certifications comparées") : Count(count, "certification compared", "certifications compared");
+        return IsFrench ? $"{certifications}, dans «\u202F{path}\u202F»." : $"{certifications}, in “{path}”.";
+    }
+
     /// <summary>3 fautes et 1 avertissement dans 2 fichiers.</summary>
     public string Found(Attempt attempt)
     {

@@ -15,7 +15,7 @@ public sealed record Bridge(Certification To, Equivalence Terms)
     public IEnumerable<CertificationNumber> From => Terms.Held.Select(held => held.Number.Value).Distinct();
 
     /// <summary>Whether it asks for an earlier version of the certification that grants it.</summary>
-    public bool IsFromEarlierVersion(Successions successions) => From.Any(number => successions.IsEarlier(number, To.Number.Value));
+    public bool IsFromEarlierVersion(Lineages lineages) => From.Any(number => lineages.IsEarlier(number, To.Number.Value));
 }
 
 /// <summary>A competency, found where it stands.</summary>

@@ -39,8 +39,8 @@ public sealed class Catalogue
             .SelectMany(bridge => bridge.From.Select(number => (number, bridge)))
             .ToLookup(pair => pair.number, pair => pair.bridge);
         Certifiers = new CertifyingBodies(Certifications);
-        Successions = new Successions(Certifications, Externals);
         PathwayRules = PathwayRules.Of(Certifications, Externals);
+        Lineages = new Lineages(Certifications, Externals);
     }
 
     /// <summary>What <c>site.yaml</c> says.</summary>
@@ -55,14 +55,14 @@ public sealed class Catalogue
     /// <summary>Certifying bodies of the certifications.</summary>
     public CertifyingBodies Certifiers { get; }
 
-    /// <summary>Which certification took the place of which.</summary>
-    public Successions Successions { get; }
-
     /// <summary>What follows from holding blocks and certifications.</summary>
     public PathwayRules PathwayRules { get; }
 
     /// <summary>Whether a certification grants anything to holders of another one.</summary>
     public bool HasBridges => Certifications.Any(certification => certification.Equivalences.Count > 0);
+
+    /// <summary>Which certification is a version of which.</summary>
+    public Lineages Lineages { get; }
 
     /// <summary>Labels of codes.</summary>
     public Nomenclatures Nomenclatures { get; }

@@ -32,7 +32,7 @@ internal static class NearTwins
            select new SharedWording(same.First().words, [.. same.Select(each => each.reference).OrderBy(each => $"{each}", StringComparer.Ordinal)]),
     ];
 
-    private static IEnumerable<Twin> TwinsOf(CompetencyReference of, int index, List<SharedWording> wordings, List<NearWording> near) => near
+    private static IEnumerable<Twin> TwinsOf(CompetencyReference of, int index, List<SharedWording> wordings, IReadOnlyList<NearWording> near) => near
         .Prepend(new NearWording(index, 1))
         .SelectMany(other => wordings[other.Index].Competencies.Select(with => new Twin(of, with, other.Similarity)))
         .Where(twin => twin.With.Block != of.Block)

@@ -22,6 +22,9 @@ public sealed record BlockPage
     /// <summary>State of its certification.</summary>
     public required StateLine State { get; init; }
 
+    /// <summary>Tells that its certification has a newer version, or null.</summary>
+    public required ReplacedNotice? Replaced { get; init; }
+
     /// <summary>Its certification.</summary>
     public required CodeLink Certification { get; init; }
 
@@ -91,6 +94,7 @@ public sealed record BlockPage
             Title = title,
             Role = block.Role is { } role ? RoleOf(role.Value, words) : null,
             State = StateLine.Of(certification, source),
+            Replaced = ReplacedNotice.Of(certification.Number.Value, source),
             Certification = CodeLink.Of(certification),
             Figures = FiguresOf(block, evaluations, to.Count, from.Count, words),
             Competencies = block.Competencies.Select(competency => CompetencyLine.Of(new(certification, block, competency), source)).ToValueList(),

@@ -11,6 +11,9 @@ public sealed record CertificationPage
     /// <summary>Number in the register.</summary>
     public required string Number { get; init; }
 
+    /// <summary>Tells that there is a newer version, or null.</summary>
+    public required ReplacedNotice? Replaced { get; init; }
+
     /// <summary>Title.</summary>
     public required string Title { get; init; }
 
@@ -77,6 +80,9 @@ public sealed record CertificationPage
     /// <summary>Lineage.</summary>
     public required ValueList<VersionRow> Versions { get; init; }
 
+    /// <summary>The page of its versions, or null.</summary>
+    public required PageAddress? VersionsInFull { get; init; }
+
     /// <summary>Certifiers, partners, venues.</summary>
     public required BodiesPart Bodies { get; init; }
 
@@ -127,6 +133,7 @@ public sealed record CertificationPage
         {
             Number = number.Value,
             Title = certification.Title.Value,
+            Replaced = ReplacedNotice.Of(number, source),
             Summary = SummaryBox.Of(certification, source),
             Contents = [],
             Presentation = certification.Presentation,
@@ -148,6 +155,7 @@ public sealed record CertificationPage
             Registration = RegistrationPart.Of(certification, words),
             SpecificTerms = SpecificTermsPart.Of(certification, words),
             Versions = VersionRow.All(certification, source),
+            VersionsInFull = VersionsPage.HasPage(number, catalogue) ? Addresses.Versions(number) : null,
             Bodies = BodiesPart.Of(certification, source),
             Classification = ClassificationGroup.All(certification, source),
             Links = certification.Links.Select(link => new FactValue(Named(link), link.Address.Value.Href)).ToValueList(),

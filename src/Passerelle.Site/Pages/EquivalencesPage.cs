@@ -41,7 +41,7 @@ public sealed record EquivalencesPage(
     public static PageAddress? AddressOf(Certification certification, Catalogue catalogue)
     {
         var number = certification.Number.Value;
-        var isTold = certification.Equivalences.Count > 0 || catalogue.BridgesFrom(number).Any() || catalogue.Successions.Tell(number);
+        var isTold = certification.Equivalences.Count > 0 || catalogue.BridgesFrom(number).Any() || catalogue.Lineages.HasOthers(number);
         return isTold ? Addresses.Equivalences(number) : null;
     }
 
@@ -92,7 +92,7 @@ public sealed record EquivalencesPage(
 
     private static ValueList<Phrase> VersionsOf(CertificationNumber number, Catalogue catalogue, Words words)
     {
-        return [.. Told("replaces", catalogue.Successions.Before(number)), .. Told("replacedBy", catalogue.Successions.After(number))];
+        return [.. Told("replaces", catalogue.Lineages.Before(number)), .. Told("replacedBy", catalogue.Lineages.After(number))];
 
         IEnumerable<Phrase> Told(string key, IEnumerable<CertificationNumber> versions)
         {

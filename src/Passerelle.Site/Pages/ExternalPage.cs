@@ -9,6 +9,8 @@ namespace Passerelle.Site.Pages;
 /// <param name="Title">Title.</param>
 /// <param name="State">State as last seen.</param>
 /// <param name="Level">Its level in words, or null.</param>
+/// <param name="Replaced">Tells that there is a newer version, or null.</param>
+/// <param name="Versions">The page of its versions, or null.</param>
 /// <param name="ReplacedBy">Certifications that replace it.</param>
 /// <param name="Bridges">What it gives here.</param>
 /// <param name="Equivalences">The pages of all bridges of the certifications to which it gives something.</param>
@@ -20,6 +22,8 @@ public sealed record ExternalPage(
     string Title,
     StateLine State,
     string? Level,
+    ReplacedNotice? Replaced,
+    PageAddress? Versions,
     ValueList<CodeLink> ReplacedBy,
     ValueList<BridgeRow> Bridges,
     ValueList<Link> Equivalences,
@@ -44,6 +48,8 @@ public sealed record ExternalPage(
             external.Title.Value,
             StateLine.Of(external, source),
             external.Level is { } level ? words.Fill("index.level", ("level", level.Value)) : null,
+            ReplacedNotice.Of(number, source),
+            VersionsPage.HasPage(number, catalogue) ? Addresses.Versions(number) : null,
             external.ReplacedBy.Select(successor => CodeLink.Of(successor.Value, catalogue)).ToValueList(),
             catalogue.BridgesFrom(number).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList(),
             catalogue.BridgesFrom(number).Select(bridge => bridge.To.Number.Value).Distinct().Select(to => EquivalencesOf(to, words)).ToValueList(),

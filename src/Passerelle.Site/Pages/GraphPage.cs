@@ -23,7 +23,7 @@ public sealed record GraphPage(
 {
     /// <summary>Whether there is anything to draw: a bridge, or a version of another certification.</summary>
     public static bool Exists(Catalogue catalogue) =>
-        catalogue.Successions.All.Count > 0 || catalogue.Certifications.Any(certification => certification.Equivalences.Count > 0);
+        catalogue.Lineages.All.Count > 0 || catalogue.Certifications.Any(certification => certification.Equivalences.Count > 0);
 
     /// <summary>The page, where there is anything to draw.</summary>
     public static IEnumerable<Page> All(PageSource source) => Exists(source.Catalogue) ? [Of(source)] : [];
@@ -41,7 +41,7 @@ public sealed record GraphPage(
             "graphPage.lead",
             ("certifications", words.Count("graphPage.certifications", members.Count)),
             ("bridges", words.Count("graphPage.bridges", catalogue.Certifications.Sum(certification => certification.Equivalences.Count))),
-            ("successions", words.Count("graphPage.successions", catalogue.Successions.All.Count)));
+            ("successions", words.Count("graphPage.successions", catalogue.Lineages.All.Count)));
         var head = new PageHead(Addresses.Graph, words["graphPage.title"], lead, Breadcrumbs.Home(words)) { Script = "graph.js" };
         return new Page(head, "graph", new GraphPage(
             words["graphPage.title"],

@@ -24,6 +24,7 @@ public static class SitePlan
         .. PathwayPage.All(source),
         .. ComparisonPage.All(source),
         ComparisonsPage.Of(source),
+        .. VersionsPage.All(source),
         .. IndexPage.All(source),
         JobsPage.Of(source),
         GlossaryPage.Of(source),

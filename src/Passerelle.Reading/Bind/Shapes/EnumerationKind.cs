@@ -19,8 +19,10 @@ internal sealed class EnumerationKind<T>(params (string Word, T Value)[] words) 
 
     public override JsonObject Schema(Language language) => new() { ["enum"] = new JsonArray([.. Words.Select(word => JsonValue.Create(word))]) };
 
-    protected override WrittenScalar Spell(T value) =>
-        new(words.First(pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Word, IsWord: true);
+    /// <summary>The word of a value.</summary>
+    public string WordOf(T value) => words.First(pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Word;
+
+    protected override WrittenScalar Spell(T value) => new(WordOf(value), IsWord: true);
 
     protected override bool TryRead(string text, out T value) => values.TryGetValue(text, out value!);
 

@@ -35,7 +35,7 @@ internal sealed record CertificationPair(
             .SelectMany(to => to.Equivalences.Select(terms => new Bridge(to, terms)))
             .SelectMany(bridge => bridge.From.Select(from => (Ends: (from, bridge.To.Number.Value), Bridge: bridge)))
             .ToLookup(pair => pair.Ends, pair => pair.Bridge);
-        var successions = catalogue.Successions.All.Select(succession => (succession.Earlier, succession.Later)).ToHashSet();
+        var successions = catalogue.Lineages.All.Select(succession => (succession.Earlier, succession.Later)).ToHashSet();
         return bridges.Select(pair => pair.Key).Union(successions)
             .Where(ends => catalogue.TitleOf(ends.Item1) is not null && catalogue.TitleOf(ends.Item2) is not null)
             .OrderBy(ends => ends.Item1.Value, StringComparer.Ordinal)
@@ -69,6 +69,6 @@ internal sealed record CertificationPair(
         var all = bridges.ToList();
         var total = all.Count(bridge => bridge.Terms.Extent.Value == EquivalenceExtent.Total);
         var shared = all.Count(bridge => bridge.From.Any(other => other != from && other != to));
-        return new(from, to, all.Count - total, total, shared, catalogue.Successions.IsEarlier(from, to), isSuccession);
+        return new(from, to, all.Count - total, total, shared, catalogue.Lineages.IsEarlier(from, to), isSuccession);
     }
 }

@@ -32,5 +32,5 @@ internal sealed record GraphMember(CertificationNumber Number, int? Level, Graph
     private static GraphMember Of(ExternalCertification external, Catalogue catalogue) => new(
         external.Number.Value,
         external.Level?.Value,
-        catalogue.Successions.After(external.Number.Value).Any() ? GraphNodeKind.Earlier : GraphNodeKind.External);
+        catalogue.Lineages.After(external.Number.Value).Any() ? GraphNodeKind.Earlier : GraphNodeKind.External);
 }

@@ -33,7 +33,7 @@ internal sealed record CertificationBridges(
 
         Sort SortOf(Bridge bridge) =>
             bridge.IsInternal ? Sort.Internal
-            : bridge.IsFromEarlierVersion(catalogue.Successions) ? Sort.Earlier
+            : bridge.IsFromEarlierVersion(catalogue.Lineages) ? Sort.Earlier
             : bridge.Terms.Extent.Value == EquivalenceExtent.Total ? Sort.Total
             : Sort.Partial;
     }

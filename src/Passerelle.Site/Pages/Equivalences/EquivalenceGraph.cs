@@ -71,9 +71,9 @@ internal sealed class EquivalenceGraph
     private void AddVersions()
     {
         // Where blocks of an earlier version are drawn, their frame stands for it and they lead on to ours.
-        foreach (var earlier in catalogue.Successions.Before(Number).Where(earlier => !groups.ContainsKey(GroupIdOf(earlier, GraphColumn.Held))))
+        foreach (var earlier in catalogue.Lineages.Before(Number).Where(earlier => !groups.ContainsKey(GroupIdOf(earlier, GraphColumn.Held))))
             AddSuccession(earlier, GraphColumn.Before, Number, GraphColumn.Own);
-        foreach (var later in catalogue.Successions.After(Number)) AddSuccession(Number, GraphColumn.Own, later, GraphColumn.Elsewhere);
+        foreach (var later in catalogue.Lineages.After(Number)) AddSuccession(Number, GraphColumn.Own, later, GraphColumn.Elsewhere);
     }
 
     private void AddSuccession(CertificationNumber earlier, GraphColumn earlierAt, CertificationNumber later, GraphColumn laterAt) => edges.Add(new(
@@ -99,7 +99,7 @@ internal sealed class EquivalenceGraph
     {
         var link = CodeLink.Of(number, catalogue);
         var kind = number == Number || catalogue.Certification(number) is not null ? GraphNodeKind.Certification
-            : catalogue.Successions.IsEarlier(number, Number) ? GraphNodeKind.Earlier
+            : catalogue.Lineages.IsEarlier(number, Number) ? GraphNodeKind.Earlier
             : GraphNodeKind.External;
         return Node(new(number.Slug + Suffix(number, column), kind, (int)column, link.Code, link.Text, link.To));
     }
@@ -127,7 +127,7 @@ internal sealed class EquivalenceGraph
     };
 
     private GraphEdgeKind KindOf(Bridge bridge) =>
-        bridge.IsFromEarlierVersion(catalogue.Successions) ? GraphEdgeKind.Earlier
+        bridge.IsFromEarlierVersion(catalogue.Lineages) ? GraphEdgeKind.Earlier
         : bridge.Terms.Extent.Value == EquivalenceExtent.Total ? GraphEdgeKind.Total
         : GraphEdgeKind.Partial;
 

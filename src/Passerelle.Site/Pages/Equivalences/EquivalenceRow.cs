@@ -46,7 +46,7 @@ public sealed record EquivalenceRow(
             TitlesOf(to.Number.Value, terms.Obtained, catalogue).ToValueList(),
             Say(bridge, catalogue, words),
             CertificationState.Known(leadsHere ? bridge.From.Where(number => number != here.Number.Value) : ElsewhereOf(bridge, here), source),
-            bridge.IsFromEarlierVersion(catalogue.Successions));
+            bridge.IsFromEarlierVersion(catalogue.Lineages));
     }
 
     private static ValueList<string> Say(Bridge bridge, Catalogue catalogue, Words words)
@@ -58,7 +58,7 @@ public sealed record EquivalenceRow(
             : given == 0 || all == 0 ? words["equivalences.partial"]
             : words.Count("equivalences.partialOf", all, ("given", words.Count("equivalences.given", given))),
         };
-        if (bridge.IsFromEarlierVersion(catalogue.Successions)) notes.Add(words["equivalences.fromEarlier"]);
+        if (bridge.IsFromEarlierVersion(catalogue.Lineages)) notes.Add(words["equivalences.fromEarlier"]);
         if (bridge.IsInternal) notes.Add(words["equivalences.isInternal"]);
         return notes.ToValueList();
     }

@@ -15,7 +15,7 @@ public sealed record BridgeRow(ValueList<BridgeEnd> Held, BridgeEnd Obtained, bo
         return new(
             terms.Held.Select(held => BridgeEnd.Of(held.Number.Value, held.Blocks, catalogue)).ToValueList(),
             BridgeEnd.Of(certification.Number.Value, terms.Obtained, catalogue),
-            bridge.IsFromEarlierVersion(catalogue.Successions));
+            bridge.IsFromEarlierVersion(catalogue.Lineages));
     }
 }
 

@@ -34,7 +34,9 @@ public sealed record EvaluationCard(
         evaluation.Competencies is null ? words["evaluation.unsaid"] : null);
 
     /// <summary>The form of an evaluation in words.</summary>
-    public static string FormOf(Evaluation evaluation, Words words) => words["form." + evaluation.Form.Value switch
+    public static string FormOf(Evaluation evaluation, Words words) => FormOf(evaluation.Form.Value, words);
+
+    internal static string FormOf(EvaluationForm form, Words words) => words["form." + form switch
     {
         EvaluationForm.ProfessionalSituation => "situation",
         EvaluationForm.RolePlay => "rolePlay",
@@ -51,6 +53,21 @@ public sealed record EvaluationCard(
         _ => "other",
     }];
 
+    internal static string SettingOf(EvaluationSetting setting, Words words) => words["setting." + setting switch
+    {
+        EvaluationSetting.Individual => "individual",
+        EvaluationSetting.Group => "group",
+        _ => "groupThenIndividual",
+    }];
+
+    internal static string MediumOf(EvaluationMedium medium, Words words) => words["medium." + medium switch
+    {
+        EvaluationMedium.Oral => "oral",
+        EvaluationMedium.Written => "written",
+        EvaluationMedium.Practical => "practical",
+        _ => "mixed",
+    }];
+
     private static IEnumerable<Fact> FactsOf(Evaluation evaluation, Words words)
     {
         if (evaluation.Setting is { } setting) yield return new(words["evaluation.setting"], SettingOf(setting.Value, words));
@@ -60,19 +77,4 @@ public sealed record EvaluationCard(
         if (evaluation.Deliverables.Count > 0)
             yield return new(words["evaluation.deliverables"], evaluation.Deliverables.Select(d => new FactValue(d.Value)).ToValueList());
     }
-
-    private static string SettingOf(EvaluationSetting setting, Words words) => words["setting." + setting switch
-    {
-        EvaluationSetting.Individual => "individual",
-        EvaluationSetting.Group => "group",
-        _ => "groupThenIndividual",
-    }];
-
-    private static string MediumOf(EvaluationMedium medium, Words words) => words["medium." + medium switch
-    {
-        EvaluationMedium.Oral => "oral",
-        EvaluationMedium.Written => "written",
-        EvaluationMedium.Practical => "practical",
-        _ => "mixed",
-    }];
 }

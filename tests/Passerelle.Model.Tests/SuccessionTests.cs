@@ -1,35 +1,35 @@
 namespace Passerelle.Model.Tests;
 
-public class SuccessionsTests
+public class SuccessionTests
 {
     [Fact]
     public void A_succession_is_known_from_whichever_side_it_is_told()
     {
-        var successions = Of(
+        var lineages = Of(
             [Certification("RNCP30", replaces: ["RNCP20"]), Certification("RNCP40", replacedBy: ["RNCP50"])],
             [External("RNCP60", "RNCP70")]);
 
-        Assert.Equal(["RNCP20 RNCP30", "RNCP40 RNCP50", "RNCP60 RNCP70"], Pairs(successions));
+        Assert.Equal(["RNCP20 RNCP30", "RNCP40 RNCP50", "RNCP60 RNCP70"], Pairs(lineages));
     }
 
     [Fact]
     public void One_that_is_told_from_both_sides_counts_once()
     {
-        var successions = Of([Certification("RNCP30", replaces: ["RNCP20"])], [External("RNCP20", "RNCP30")]);
+        var lineages = Of([Certification("RNCP30", replaces: ["RNCP20"])], [External("RNCP20", "RNCP30")]);
 
-        Assert.Equal(["RNCP20 RNCP30"], Pairs(successions));
-        Assert.Equal([Number("RNCP20")], successions.Before(Number("RNCP30")));
-        Assert.Equal([Number("RNCP30")], successions.After(Number("RNCP20")));
+        Assert.Equal(["RNCP20 RNCP30"], Pairs(lineages));
+        Assert.Equal([Number("RNCP20")], lineages.Before(Number("RNCP30")));
+        Assert.Equal([Number("RNCP30")], lineages.After(Number("RNCP20")));
     }
 
     [Fact]
     public void A_certification_without_versions_tells_nothing()
     {
-        var successions = Of([Certification("RNCP30", replaces: ["RNCP20"]), Certification("RNCP40")], []);
+        var lineages = Of([Certification("RNCP30", replaces: ["RNCP20"]), Certification("RNCP40")], []);
 
-        Assert.True(successions.Tell(Number("RNCP20")));
-        Assert.True(successions.Tell(Number("RNCP30")));
-        Assert.False(successions.Tell(Number("RNCP40")));
+        Assert.True(lineages.HasOthers(Number("RNCP20")));
+        Assert.True(lineages.HasOthers(Number("RNCP30")));
+        Assert.False(lineages.HasOthers(Number("RNCP40")));
     }
 
     [Theory]
@@ -44,15 +44,15 @@ public class SuccessionsTests
     [Fact]
     public void Versions_that_go_round_in_a_circle_are_walked_once()
     {
-        var successions = Of([Certification("RNCP20", replaces: ["RNCP30"]), Certification("RNCP30", replaces: ["RNCP20"])], []);
+        var lineages = Of([Certification("RNCP20", replaces: ["RNCP30"]), Certification("RNCP30", replaces: ["RNCP20"])], []);
 
-        Assert.True(successions.IsEarlier(Number("RNCP20"), Number("RNCP30")));
-        Assert.False(successions.IsEarlier(Number("RNCP40"), Number("RNCP30")));
+        Assert.True(lineages.IsEarlier(Number("RNCP20"), Number("RNCP30")));
+        Assert.False(lineages.IsEarlier(Number("RNCP40"), Number("RNCP30")));
     }
 
-    private static IEnumerable<string> Pairs(Successions successions) => successions.All.Select(succession => $"{succession.Earlier} {succession.Later}");
+    private static IEnumerable<string> Pairs(Lineages lineages) => lineages.All.Select(succession => $"{succession.Earlier} {succession.Later}");
 
-    private static Successions Of(ValueList<Certification> certifications, ValueList<ExternalCertification> externals) => new(certifications, externals);
+    private static Lineages Of(ValueList<Certification> certifications, ValueList<ExternalCertification> externals) => new(certifications, externals);
 
     private static Certification Certification(string number, string[]? replaces = null, string[]? replacedBy = null) => Sample.Certification(number) with
     {

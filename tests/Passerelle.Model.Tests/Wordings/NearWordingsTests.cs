@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Passerelle.Reading.Link;
 
-namespace Passerelle.Reading.Tests.Link;
+namespace Passerelle.Model.Tests.Wordings;
 
 public class NearWordingsTests
 {
@@ -60,7 +59,7 @@ public class NearWordingsTests
     {
         var found = NearWordings.Find(sets, Threshold);
 
-        return found.Index().All(one => one.Item.TrueForAll(near => found[near.Index].Contains(new NearWording(one.Index, near.Similarity))));
+        return found.Index().All(one => one.Item.All(near => found[near.Index].Contains(new NearWording(one.Index, near.Similarity))));
     }).Check(Repeatably);
 
     [Fact]

@@ -1,6 +1,4 @@
-using Passerelle.Reading.Link;
-
-namespace Passerelle.Reading.Tests.Link;
+namespace Passerelle.Model.Tests.Wordings;
 
 public class WordingTests
 {

@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Passerelle.Model;
 
-namespace Passerelle.Reading.Link;
+namespace Passerelle.Model;
 
 /// <summary>What a sentence says, without what the grammar adds: its words folded, each once, stop words left out.</summary>
-internal static partial class Wording
+public static partial class Wording
 {
     private static readonly FrozenSet<string> StopWords = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -21,6 +20,21 @@ internal static partial class Wording
         foreach (var match in Word().EnumerateMatches(folded)) words.Add(folded.Substring(match.Index, match.Length));
         words.ExceptWith(StopWords);
         return [.. words];
+    }
+
+    /// <summary>Share of words in common, 0 to 1, of two sets in ordinal order (Jaccard); two empty sets have nothing in common.</summary>
+    public static double Similarity(string[] one, string[] other)
+    {
+        var (i, j, shared) = (0, 0, 0);
+        while (i < one.Length && j < other.Length)
+        {
+            var order = string.CompareOrdinal(one[i], other[j]);
+            if (order == 0) shared++;
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+
+        return shared == 0 ? 0 : (double)shared / (one.Length + other.Length - shared);
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]

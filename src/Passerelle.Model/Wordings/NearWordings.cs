@@ -1,25 +1,27 @@
 using System.Runtime.InteropServices;
 
-namespace Passerelle.Reading.Link;
+namespace Passerelle.Model;
 
-/// <summary>Another set of words and how near it is, 0 to 1.</summary>
-internal sealed record NearWording(int Index, double Similarity);
+/// <summary>Another set of words and how near it is.</summary>
+/// <param name="Index">Its place in the list.</param>
+/// <param name="Similarity">Share of words in common, 0 to 1.</param>
+public sealed record NearWording(int Index, double Similarity);
 
 /// <summary>
 /// Finds the sets of words whose Jaccard similarity reaches a threshold, without comparing all with all: two such sets share a word among the
 /// rarest of each, so only sets that meet in this index are compared.
 /// </summary>
-internal static class NearWordings
+public static class NearWordings
 {
     /// <summary>A word that begins so many sets does not tell them apart; it brings no further candidates, and no text takes quadratic time.</summary>
     private const int LongestPosting = 64;
 
-    /// <summary>For each set, those that are near, nearest first, then in the order of the list.</summary>
-    public static List<List<NearWording>> Find(List<string[]> sets, double threshold)
+    /// <summary>For each set, those that are near, nearest first, then in the order of the list. No set is empty.</summary>
+    public static IReadOnlyList<IReadOnlyList<NearWording>> Find(IReadOnlyList<string[]> sets, double threshold)
     {
         var numbered = Numbered(sets);
         var postings = new Dictionary<int, List<int>>();
-        var near = sets.ConvertAll(_ => new List<NearWording>());
+        var near = numbered.ConvertAll(_ => new List<NearWording>());
         var candidates = new HashSet<int>();
         for (var index = 0; index < numbered.Count; index++)
         {
@@ -45,7 +47,7 @@ internal static class NearWordings
     }
 
     /// <summary>The sets with words as numbers: the rarer the word, the smaller, equal ones in ordinal order.</summary>
-    private static List<int[]> Numbered(List<string[]> sets)
+    private static List<int[]> Numbered(IReadOnlyList<string[]> sets)
     {
         var ranks = sets.SelectMany(words => words)
             .CountBy(word => word, StringComparer.Ordinal)
@@ -53,7 +55,7 @@ internal static class NearWordings
             .ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Index()
             .ToDictionary(ranked => ranked.Item.Key, ranked => ranked.Index, StringComparer.Ordinal);
-        return sets.ConvertAll(words => words.Select(word => ranks[word]).Order().ToArray());
+        return [.. sets.Select(words => words.Select(word => ranks[word]).Order().ToArray())];
     }
 
     /// <summary>As many of the rarest words as two near sets cannot do without sharing one.</summary>

@@ -1,0 +1,25 @@
+using Passerelle.Model;
+
+namespace Passerelle.Site.Pages.Changes;
+
+/// <summary>Words in a row that were kept, removed or added.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="IsRemoved">Whether they are gone.</param>
+/// <param name="IsAdded">Whether they are new.</param>
+public sealed record WordRunView(string Text, bool IsRemoved, bool IsAdded)
+{
+    /// <summary>A change word by word.</summary>
+    public static ValueList<WordRunView> Of(TextChange change) =>
+        change.Runs.Select(run => new WordRunView(run.Text, run.Fate == WordFate.Removed, run.Fate == WordFate.Added)).ToValueList();
+
+    /// <summary>A text that has not changed.</summary>
+    public static ValueList<WordRunView> Kept(string text) => [new(text, false, false)];
+
+    /// <summary>One thing that stands in the place of another; either may be absent.</summary>
+    public static ValueList<WordRunView> Replaced(string? before, string? after) =>
+    [
+        .. before is null ? Array.Empty<WordRunView>() : [new(before, IsRemoved: true, IsAdded: false)],
+        .. before is null || after is null ? [] : Kept(" "),
+        .. after is null ? Array.Empty<WordRunView>() : [new(after, IsRemoved: false, IsAdded: true)],
+    ];
+}
