@@ -11,25 +11,30 @@ internal sealed class LineBreaking(TextMeasure measure, double size, bool bold, 
     public ValueList<string> Lines(string text)
     {
         var lines = new List<string>();
-        foreach (var word in Words(text)) Add(word, lines);
+        var used = 0.0;
+        foreach (var word in Words(text)) used = Add(word, lines, used);
         return lines.ToValueList();
     }
 
-    private void Add(string word, List<string> lines)
+    /// <summary>Adds a word to the lines, of which the last has been used so far; answers how far it then is.</summary>
+    private double Add(string word, List<string> lines, double used)
     {
-        if (lines.Count > 0 && Width(lines[^1]) + blank + Width(word) <= width)
+        var needed = Width(word);
+        if (lines.Count > 0 && used + blank + needed <= width)
         {
             lines[^1] += " " + word;
-            return;
+            return used + blank + needed;
         }
 
-        while (Width(word) > width && Room(word) is var room && room < word.Length)
+        while (needed > width && Room(word) is var room && room < word.Length)
         {
             lines.Add(word[..room]);
             word = word[room..];
+            needed = Width(word);
         }
 
         lines.Add(word);
+        return needed;
     }
 
     private double Width(ReadOnlySpan<char> text) => measure.WidthOf(text, size, bold);

@@ -12,8 +12,12 @@ internal static class EstimatedAdvances
     private const string Narrow = "iljftrIJ.,:;'’!|()[] -‐·";
     private const string Wide = "mwMWŒœÆæ%@…—&#";
 
+    private static readonly double[] Latin = [.. Enumerable.Range(0, 0x100).Select(character => Estimate(new Rune(character)))];
+
     /// <summary>The width of a character where the size is 1.</summary>
-    public static double Of(Rune character) => Rune.GetUnicodeCategory(character) switch
+    public static double Of(Rune character) => character.Value < Latin.Length ? Latin[character.Value] : Estimate(character);
+
+    private static double Estimate(Rune character) => Rune.GetUnicodeCategory(character) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
         _ when Has(Narrow, character) => 0.48,

@@ -26,13 +26,17 @@ internal static class Crossings
     /// <summary>Crossings between a layer and the next: pairs of links in the order of their left ends whose right ends are in the other order (Barth, Jünger, Mutzel 2002).</summary>
     private static long Right(List<Cluster> layer)
     {
-        var ends = layer
-            .SelectMany(cluster => cluster.Members)
-            .SelectMany(vertex => vertex.Right.Select(link => link.To.Position).Order())
-            .ToArray();
+        var ends = new List<int>();
+        foreach (var vertex in layer.SelectMany(cluster => cluster.Members))
+        {
+            var first = ends.Count;
+            foreach (var link in vertex.Right) ends.Add(link.To.Position);
+            ends.Sort(first, ends.Count - first, null);
+        }
+
         var seen = new int[ends.DefaultIfEmpty().Max() + 2];
         var crossings = 0L;
-        for (var count = 0; count < ends.Length; count++)
+        for (var count = 0; count < ends.Count; count++)
         {
             crossings += count - SeenUpTo(ends[count] + 1, seen);
             for (var at = ends[count] + 1; at < seen.Length; at += at & -at) seen[at]++;

@@ -3,12 +3,20 @@ namespace Passerelle.Site.Graphs.Layout;
 /// <summary>A graph in layers: every edge is a chain of links between neighbouring layers, with bends where it passes through one.</summary>
 internal sealed class LayeredGraph
 {
-    private readonly Dictionary<string, Vertex> vertices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Vertex> byId = new(StringComparer.Ordinal);
+    private readonly int[] sizes;
 
-    private LayeredGraph(int layers) => Layers = [.. Enumerable.Range(0, layers).Select(_ => new List<Cluster>())];
+    private LayeredGraph(int layers)
+    {
+        sizes = new int[layers];
+        Layers = [.. Enumerable.Range(0, layers).Select(_ => new List<Cluster>())];
+    }
 
     /// <summary>What stands in each layer, from top to bottom.</summary>
     public List<List<Cluster>> Layers { get; }
+
+    /// <summary>All that stands in them, in an order that never changes.</summary>
+    public List<Vertex> Vertices { get; } = [];
 
     /// <summary>Edges from layer to layer.</summary>
     public List<Route> Routes { get; } = [];
@@ -33,6 +41,7 @@ internal sealed class LayeredGraph
         var layered = new LayeredGraph(layerOf.Count == 0 ? 0 : layerOf.Values.Max() + 1);
         layered.AddNodes(nodes, graph.Groups.ToDictionary(group => group.Id, StringComparer.Ordinal), layerOf, measure);
         foreach (var edge in edges) layered.Add(edge);
+        for (var layer = 0; layer < layered.Layers.Count; layer++) layered.Number(layer);
         return layered;
     }
 
@@ -45,7 +54,12 @@ internal sealed class LayeredGraph
             cluster.Place = place++;
             foreach (var vertex in cluster.Members) vertex.Position = position++;
         }
+
+        sizes[layer] = position;
     }
+
+    /// <summary>How many vertices a layer has.</summary>
+    public int SizeOf(int layer) => sizes[layer];
 
     private static void Check(Graph graph, List<GraphNode> nodes, List<GraphEdge> edges)
     {
@@ -61,14 +75,14 @@ internal sealed class LayeredGraph
         foreach (var together in nodes.GroupBy(node => (layerOf[node.Id], node.Group, node.Group is null ? node.Id : null)))
         {
             var (layer, group, _) = together.Key;
-            var members = together.Select(node => vertices[node.Id] = new Vertex(node, Box.Of(node, measure))).ToList();
+            var members = together.Select(node => byId[node.Id] = new Vertex(node, Box.Of(node, measure))).ToList();
             Add(Framing.Cluster(layer, group is null ? null : groups[group], members, measure));
         }
     }
 
     private void Add(GraphEdge edge)
     {
-        var (from, to) = (vertices[edge.From], vertices[edge.To]);
+        var (from, to) = (byId[edge.From], byId[edge.To]);
         if (from.Cluster.Layer == to.Cluster.Layer)
         {
             Loops.Add(new(edge, from, to));
@@ -97,6 +111,7 @@ internal sealed class LayeredGraph
     private void Add(Cluster cluster)
     {
         foreach (var member in cluster.Members) member.Cluster = cluster;
+        Vertices.AddRange(cluster.Members);
         Layers[cluster.Layer].Add(cluster);
     }
 

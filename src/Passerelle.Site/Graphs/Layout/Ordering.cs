@@ -9,14 +9,13 @@ namespace Passerelle.Site.Graphs.Layout;
 internal static class Ordering
 {
     private const int MostSweeps = 24;
-    private const int SweepsInVain = 6;
+    private const int SweepsInVain = 4;
 
     /// <summary>Orders all layers.</summary>
     public static void Arrange(LayeredGraph graph)
     {
-        for (var layer = 0; layer < graph.Layers.Count; layer++) graph.Number(layer);
         var best = Crossings.Of(graph);
-        var order = Remember(graph);
+        var order = Order(graph);
         var inVain = 0;
         for (var sweep = 0; sweep < MostSweeps && best > 0 && inVain < SweepsInVain; sweep++)
         {
@@ -25,7 +24,7 @@ internal static class Ordering
             inVain = crossings < best ? 0 : inVain + 1;
             if (inVain > 0) continue;
             best = crossings;
-            order = Remember(graph);
+            order = Order(graph);
         }
 
         Restore(graph, order);
@@ -38,26 +37,14 @@ internal static class Ordering
         for (var step = 1; step < graph.Layers.Count; step++)
         {
             var layer = toRight ? step : graph.Layers.Count - 1 - step;
-            var size = graph.Layers[layer].Sum(cluster => cluster.Members.Count);
-            var beside = graph.Layers[toRight ? layer - 1 : layer + 1].Sum(cluster => cluster.Members.Count);
-            Sort(graph.Layers[layer], vertex => Barycentre(vertex, toRight, size, beside));
-            graph.Number(layer);
+            var (size, beside) = (graph.SizeOf(layer), graph.SizeOf(toRight ? layer - 1 : layer + 1));
+            foreach (var cluster in graph.Layers[layer])
+            {
+                foreach (var member in cluster.Members) member.Centre = Barycentre(member, toRight, size, beside);
+            }
+
+            Sort(graph, layer);
         }
-    }
-
-    private static void Sort(List<Cluster> layer, Func<Vertex, double> centre)
-    {
-        var centres = layer.SelectMany(cluster => cluster.Members).ToDictionary(vertex => vertex, centre);
-        foreach (var cluster in layer) Reorder(cluster.Members, cluster.Members.OrderBy(member => centres[member]));
-        Reorder(layer, layer.OrderBy(cluster => cluster.Members.Average(member => centres[member])));
-    }
-
-    private static void Reorder<T>(List<T> list, IOrderedEnumerable<T> ordered)
-    {
-        if (list.Count < 2) return;
-        var items = ordered.ToArray();
-        list.Clear();
-        list.AddRange(items);
     }
 
     // Layers are not equally long, so places are told as a share of the layer; without neighbours, one stays where one is.
@@ -70,15 +57,27 @@ internal static class Ordering
         return ((sum / (double)links.Count) + 0.5) / beside;
     }
 
-    private static Dictionary<Vertex, int> Remember(LayeredGraph graph) =>
-        graph.Clusters.SelectMany(cluster => cluster.Members).ToDictionary(vertex => vertex, vertex => vertex.Position);
-
-    private static void Restore(LayeredGraph graph, Dictionary<Vertex, int> positions)
+    /// <summary>Puts a layer in the order of its centres; where they are equal, nothing changes.</summary>
+    private static void Sort(LayeredGraph graph, int layer)
     {
-        for (var layer = 0; layer < graph.Layers.Count; layer++)
+        foreach (var cluster in graph.Layers[layer])
         {
-            Sort(graph.Layers[layer], vertex => positions[vertex]);
-            graph.Number(layer);
+            cluster.Members.Sort((a, b) => Compared((a.Centre, a.Position), (b.Centre, b.Position)));
+            cluster.Centre = cluster.Members.Average(member => member.Centre);
         }
+
+        graph.Layers[layer].Sort((a, b) => Compared((a.Centre, a.Place), (b.Centre, b.Place)));
+        graph.Number(layer);
+    }
+
+    private static int Compared((double Centre, int Place) a, (double Centre, int Place) b) =>
+        a.Centre == b.Centre ? a.Place.CompareTo(b.Place) : a.Centre.CompareTo(b.Centre);
+
+    private static int[] Order(LayeredGraph graph) => [.. graph.Vertices.Select(vertex => vertex.Position)];
+
+    private static void Restore(LayeredGraph graph, int[] order)
+    {
+        for (var at = 0; at < order.Length; at++) graph.Vertices[at].Centre = order[at];
+        for (var layer = 0; layer < graph.Layers.Count; layer++) Sort(graph, layer);
     }
 }

@@ -5,14 +5,18 @@ namespace Passerelle.Site.Graphs.Layout;
 /// the median of their neighbours' ports, bends first; each layer is solved exactly. Then long edges are made straight where
 /// there is room, and boxes use the room that is left.
 /// </summary>
-internal static class Placing
+internal sealed class Placing
 {
     private const int Sweeps = 8;
     private const double WeightOfBends = 8;
     private const double WeightOfLoose = 0.05;
 
+    private readonly List<double> wishes = [];
+
     /// <summary>Sets the tops of all clusters; the highest stands at the margin.</summary>
-    public static void Place(LayeredGraph graph)
+    public static void Place(LayeredGraph graph) => new Placing().PlaceAll(graph);
+
+    private void PlaceAll(LayeredGraph graph)
     {
         foreach (var layer in graph.Layers) LayerFit.Fit(layer, _ => (0, 1));
         for (var sweep = 0; sweep < Sweeps; sweep++)
@@ -39,38 +43,37 @@ internal static class Placing
     private static IEnumerable<List<Cluster>> Directed(LayeredGraph graph, bool toRight) =>
         toRight ? graph.Layers : Enumerable.Reverse(graph.Layers);
 
-    private static (double Top, double Weight) Wish(Cluster cluster, Side side)
+    private (double Top, double Weight) Wish(Cluster cluster, Side side)
     {
-        var tops = Wishes(cluster, side);
-        return tops.Count == 0 ? (cluster.Top, WeightOfLoose) : (Median(tops), cluster.IsBend ? WeightOfBends : tops.Count);
+        Ask(cluster, side);
+        return wishes.Count == 0 ? (cluster.Top, WeightOfLoose) : (MedianWish(), cluster.IsBend ? WeightOfBends : wishes.Count);
     }
 
-    /// <summary>Where the cluster would have to stand for each of its links to be level.</summary>
-    private static List<double> Wishes(Cluster cluster, Side side)
+    /// <summary>Gathers where the cluster would have to stand for each of its links to be level.</summary>
+    private void Ask(Cluster cluster, Side side)
     {
-        var tops = new List<double>();
+        wishes.Clear();
         foreach (var member in cluster.Members)
         {
             var middle = member.Offset + (member.Height / 2);
-            if (side != Side.Right) tops.AddRange(member.Left.Select(link => link.FromY - link.ToPort - middle));
-            if (side != Side.Left) tops.AddRange(member.Right.Select(link => link.ToY - link.FromPort - middle));
+            foreach (var link in side == Side.Right ? [] : member.Left) wishes.Add(link.FromY - link.ToPort - middle);
+            foreach (var link in side == Side.Left ? [] : member.Right) wishes.Add(link.ToY - link.FromPort - middle);
         }
-
-        return tops;
     }
 
-    private static double Median(List<double> values)
+    private double MedianWish()
     {
-        values.Sort();
-        return (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
+        wishes.Sort();
+        return (wishes[(wishes.Count - 1) / 2] + wishes[wishes.Count / 2]) / 2;
     }
 
-    private static void Settle(List<Cluster> layer)
+    private void Settle(List<Cluster> layer)
     {
-        foreach (var cluster in layer.Where(cluster => !cluster.IsBend && Wishes(cluster, Side.Both).Count > 0))
+        foreach (var cluster in layer.Where(cluster => !cluster.IsBend))
         {
+            Ask(cluster, Side.Both);
             var (highest, lowest) = Room(cluster, layer);
-            if (highest <= lowest) cluster.Top = Math.Clamp(Median(Wishes(cluster, Side.Both)), highest, lowest);
+            if (wishes.Count > 0 && highest <= lowest) cluster.Top = Math.Clamp(MedianWish(), highest, lowest);
         }
     }
 

@@ -30,10 +30,10 @@ internal static class Transposition
     }
 
     // Neighbours stand in other layers, so what an exchange brings does not change while a layer is improved.
-    private static bool Exchange<T>(List<T> row, Func<T, IReadOnlyList<Vertex>> vertices)
+    private static bool Exchange<T>(List<T> row, Func<T, List<Vertex>> vertices)
     {
-        var left = row.ConvertAll(item => Sorted(vertices(item).SelectMany(vertex => vertex.Left.Select(link => link.From.Position))));
-        var right = row.ConvertAll(item => Sorted(vertices(item).SelectMany(vertex => vertex.Right.Select(link => link.To.Position))));
+        var left = row.ConvertAll(item => Places(vertices(item), vertex => vertex.Left, link => link.From));
+        var right = row.ConvertAll(item => Places(vertices(item), vertex => vertex.Right, link => link.To));
         var isBetter = false;
         for (var at = 0; at + 1 < row.Count;)
         {
@@ -53,10 +53,17 @@ internal static class Transposition
         return isBetter;
     }
 
-    private static int[] Sorted(IEnumerable<int> places)
+    /// <summary>Where the neighbours of some vertices stand, sorted.</summary>
+    private static int[] Places(List<Vertex> vertices, Func<Vertex, List<Link>> links, Func<Link, Vertex> end)
     {
-        var sorted = places.ToArray();
-        Array.Sort(sorted);
-        return sorted;
+        var places = new int[vertices.Sum(vertex => links(vertex).Count)];
+        var count = 0;
+        foreach (var vertex in vertices)
+        {
+            foreach (var link in links(vertex)) places[count++] = end(link).Position;
+        }
+
+        Array.Sort(places);
+        return places;
     }
 }

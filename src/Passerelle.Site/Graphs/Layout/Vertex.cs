@@ -24,6 +24,9 @@ internal sealed class Vertex(GraphNode? node, Box? box)
     /// <summary>Place in its layer, counted from the top.</summary>
     public int Position { get; set; }
 
+    /// <summary>Where an ordering wishes it to be, compared with the others of its layer.</summary>
+    public double Centre { get; set; }
+
     /// <summary>What it belongs to.</summary>
     public Cluster Cluster { get; set; } = null!;
 
@@ -51,6 +54,9 @@ internal sealed class Cluster(int layer, GraphGroup? group, List<Vertex> members
 
     /// <summary>Place among the clusters of its layer, counted from the top.</summary>
     public int Place { get; set; }
+
+    /// <summary>Where an ordering wishes it to be, compared with the others of its layer.</summary>
+    public double Centre { get; set; }
 
     /// <summary>Name of the frame, or null.</summary>
     public Box? Label { get; set; }
