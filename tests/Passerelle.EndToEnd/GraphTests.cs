@@ -84,13 +84,11 @@ public sealed class GraphTests(SiteFixture site) : IClassFixture<SiteFixture>, I
     {
         await OpenAsync("?niveau=5");
         var stage = page.Locator(".graph-stage");
-        var box = (await stage.BoundingBoxAsync())!;
-
         // The only certification of its level stands in the middle.
-        await page.Mouse.ClickAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await stage.ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(site.Server + "/graphe/?niveau=5&centre=rncp41481");
 
-        await page.Mouse.ClickAsync(box.X + 4, box.Y + 4);
+        await stage.ClickAsync(new() { Position = new() { X = 4, Y = 4 } });
         await Assertions.Expect(page).ToHaveURLAsync(site.Server + "/graphe/?niveau=5");
     }
 
