@@ -63,7 +63,7 @@ public sealed class OfflineTests : IAsyncLifetime, IDisposable
 
     private static bool LeadsToFile(string from, string target)
     {
-        var uri = new Uri(new Uri(from), target.Split('#')[0]);
+        var uri = new Uri(new Uri(from), target.Split('#', '?')[0]);
         return uri.Scheme is "https" or "http" or "mailto" || (uri.IsFile && File.Exists(uri.LocalPath));
     }
 
