@@ -43,7 +43,7 @@ internal static class BlockFacts
         foreach (var code in evaluation.Competencies ?? [])
         {
             var name = competency(code.Value);
-            facts.Say(FactKinds.Verified, Words(name.Code), Words(name.Text));
+            facts.Say(FactKinds.Verified, null, Words($"{name.Code} {name.Text}"));
         }
     }
 

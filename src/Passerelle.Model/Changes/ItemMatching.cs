@@ -18,7 +18,7 @@ internal sealed class ItemMatching(List<ComparedItem> older, List<ComparedItem> 
     private readonly bool[] isTaken = new bool[newer.Count];
     private List<Candidate>? near;
 
-    /// <summary>Pairs with nearly the same words, wherever they stand; equal words score 1.</summary>
+    /// <summary>Pairs with nearly the same words, wherever they stand, of texts that the other version does not have letter for letter.</summary>
     public List<Candidate> Near => near ??= FindNear();
 
     /// <summary>The pairs, the surest signs first: equal texts where they stood, then elsewhere, then near texts.</summary>
@@ -73,12 +73,10 @@ internal sealed class ItemMatching(List<ComparedItem> older, List<ComparedItem> 
         }
     }
 
+    /// <summary>Texts that stand letter for letter in the other version are known already: what is left is much less than all.</summary>
     private List<Candidate> FindNear()
     {
-        var said = older.Index().Select(item => (item.Index, item.Item.Words, IsOld: true))
-            .Concat(newer.Index().Select(item => (item.Index, item.Item.Words, IsOld: false)))
-            .Where(item => item.Words.Length > 0)
-            .ToList();
+        var said = Unequalled(older, newer, isOld: true).Concat(Unequalled(newer, older, isOld: false)).ToList();
         var found = NearWordings.Find(said.ConvertAll(item => item.Words), NearElsewhere);
         return
         [
@@ -88,5 +86,11 @@ internal sealed class ItemMatching(List<ComparedItem> older, List<ComparedItem> 
                where !said[other.Index].IsOld
                select new Candidate(one.Item.Index, said[other.Index].Index, other.Similarity),
         ];
+    }
+
+    private static IEnumerable<(int Index, string[] Words, bool IsOld)> Unequalled(List<ComparedItem> items, List<ComparedItem> others, bool isOld)
+    {
+        var texts = others.Select(other => other.Text).ToHashSet(StringComparer.Ordinal);
+        return items.Index().Where(item => item.Item.Words.Length > 0 && !texts.Contains(item.Item.Text)).Select(item => (item.Index, item.Item.Words, isOld));
     }
 }

@@ -81,7 +81,7 @@ internal sealed class VersionComparison
     {
         var (before, after) = (EvaluationAt(older, evaluations.Older, pair.Older), EvaluationAt(newer, evaluations.Newer, pair.Newer));
         if (before is not { } was || after is not { } now) return new(before?.Evaluation, after?.Evaluation, []);
-        var facts = FactChanges.Between(BlockFacts.Of(was.Evaluation, code => OldName(was.Block, code)), BlockFacts.Of(now.Evaluation, code => NameIn(newer, now.Block, code)));
+        var facts = FactChanges.Between(BlockFacts.Of(was.Evaluation, code => OldName(was.Block, code, now.Block)), BlockFacts.Of(now.Evaluation, code => NameIn(newer, now.Block, code)));
         return new(was.Evaluation, now.Evaluation, facts);
     }
 
@@ -93,8 +93,12 @@ internal sealed class VersionComparison
     }
 
     /// <summary>A competency of the older version is called as the newer one calls it, so that a new code alone changes no evaluation.</summary>
-    private CompetencyName OldName(int block, LocalCode code) =>
-        competencies.NewerOf(block, code) is { } now ? NameIn(newer, now.Block, now.Code) : NameIn(older, block, code);
+    private CompetencyName OldName(int block, LocalCode code, int here)
+    {
+        if (competencies.NewerOf(block, code) is not { } now) return NameIn(older, block, code);
+        var name = NameIn(newer, now.Block, now.Code);
+        return now.Block == here ? name : name with { Code = $"{newer.Blocks[now.Block].Code} {name.Code}" };
+    }
 
     private static CompetencyName NameIn(Certification certification, int block, LocalCode code) =>
         new(code.Value, certification.Blocks[block].Competencies.FirstOrDefault(each => each.Code.Value == code)?.Text.Value ?? code.Value);

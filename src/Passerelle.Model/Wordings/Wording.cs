@@ -16,10 +16,12 @@ public static partial class Wording
     public static string[] WordsOf(string text)
     {
         var folded = Slug.Fold(text);
-        var words = new SortedSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var match in Word().EnumerateMatches(folded)) words.Add(folded.Substring(match.Index, match.Length));
         words.ExceptWith(StopWords);
-        return [.. words];
+        string[] ordered = [.. words];
+        Array.Sort(ordered, StringComparer.Ordinal);
+        return ordered;
     }
 
     /// <summary>Share of words in common, 0 to 1, of two sets in ordinal order (Jaccard); two empty sets have nothing in common.</summary>

@@ -25,11 +25,11 @@ public class EvaluationChangeTests
 
     [Fact]
     public void What_it_verifies_is_told_by_the_wording() =>
-        Assert.Equal(["competence_evaluee Planifier. → null"], Facts(it => it with { Competencies = [Code<LocalCode>("C1")] }));
+        Assert.Equal(["competence_evaluee C2 Planifier. → null"], Facts(it => it with { Competencies = [Code<LocalCode>("C1")] }));
 
     [Fact]
     public void Whether_it_is_said_what_it_verifies_counts() => Assert.Equal(
-        ["competences_declarees Yes → No", "competence_evaluee Lire. → null", "competence_evaluee Planifier. → null"],
+        ["competences_declarees Yes → No", "competence_evaluee C1 Lire. → null", "competence_evaluee C2 Planifier. → null"],
         Facts(it => it with { Competencies = null }));
 
     [Fact]

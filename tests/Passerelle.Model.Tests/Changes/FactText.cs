@@ -6,8 +6,7 @@ internal static class FactText
     public static string Of(FactChange change)
     {
         var subject = change.Subject is null ? "" : $" ({Said(change.Subject)})";
-        var isNamed = change.Kind == FactKinds.Verified;
-        return $"{change.Kind.Name}{(isNamed ? "" : subject)} {Said(change.Before)} → {Said(change.After)}";
+        return $"{change.Kind.Name}{subject} {Said(change.Before)} → {Said(change.After)}";
     }
 
     private static string Said(StatedValue? value) => value switch

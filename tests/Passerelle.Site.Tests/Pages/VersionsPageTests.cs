@@ -41,7 +41,7 @@ public class VersionsPageTests
 
     [Fact]
     public void What_changed_is_summed_up() => Assert.Equal(
-        "En résumé : 1 bloc ajouté, 1 bloc supprimé, 2 blocs modifiés, 1 compétence ajoutée, 2 compétences supprimées, 1 compétence déplacée, 1 compétence reformulée, 1 compétence inchangée, 1 évaluation modifiée et 3 points de la fiche modifiés.",
+        "En résumé : 1 bloc ajouté, 1 bloc supprimé, 2 blocs modifiés, 3 compétences ajoutées, 2 compétences supprimées, 1 compétence déplacée, 1 compétence reformulée, 1 compétence recodée, 1 compétence inchangée, 1 évaluation modifiée et 3 points de la fiche modifiés.",
         Site().Words(Path, $"{Changes} > .lead"));
 
     [Fact]
@@ -89,7 +89,7 @@ public class VersionsPageTests
 
     [Fact]
     public void An_evaluation_says_what_it_no_longer_says_as_before() => Assert.Equal(
-        "Durée supprimé : 1 h ajouté : 2 h",
+        "Duréesupprimé : 1 h ajouté : 2 h",
         Site().Words(Path, "#rncp11111-bc01-nouveau-bc01 .change-item .changed-facts"));
 
     [Fact]
@@ -181,7 +181,7 @@ public class VersionsPageTests
         "Nouvelle certification",
         Given.Block("BC01", "Préparer un tournage responsable", ["Dépouiller un scénario.", "Bâtir un plan de travail sobre."], Test(2)),
         Given.Block("BC02", "Étalonner des images", ["Nettoyer une piste de son."]),
-        Given.Block("BC03", "Tenir le plateau", ["Repérer des décors."])) with
+        Given.Block("BC03", "Tenir le plateau", ["Repérer des décors.", "Tenir un horaire.", "Compter des figurants."])) with
     {
         Registration = new() { Decision = Given.At(Decision), Expiry = Given.At(new DateOnly(2030, 10, 27)) },
     };

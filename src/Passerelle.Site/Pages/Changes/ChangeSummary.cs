@@ -19,6 +19,7 @@ internal static class ChangeSummary
             ("competenciesRemoved", counts.Competencies.Removed),
             ("competenciesMoved", counts.Competencies.Moved),
             ("competenciesReworded", counts.Competencies.Reworded),
+            ("competenciesRecoded", counts.Competencies.Recoded),
             ("competenciesUnchanged", counts.Competencies.Unchanged),
             ("evaluationsAdded", counts.EvaluationsAdded),
             ("evaluationsRemoved", counts.EvaluationsRemoved),
