@@ -35,8 +35,8 @@ public class GraphLayoutTests
     [Fact]
     public void Every_line_of_text_lies_inside_its_box() => OfEveryDrawing((_, drawing) =>
     {
-        foreach (var node in drawing.Nodes) AssertInside(Area.Of(node), node.CodeLine, node.Lines, isBold: node.Kind == "join");
-        foreach (var frame in drawing.Groups) AssertInside(Area.Of(frame), frame.CodeLine, frame.Lines, isBold: false);
+        foreach (var node in drawing.Nodes) AssertInside(Area.Of(node), node.CodeLine, node.Lines);
+        foreach (var frame in drawing.Groups) AssertInside(Area.Of(frame), frame.CodeLine, frame.Lines);
     });
 
     [Fact]
@@ -136,10 +136,10 @@ public class GraphLayoutTests
     private static void OfEveryDrawing(Action<Graph, PlacedGraph> assert) =>
         Prop.ForAll(GeneratedGraphs.Any.ToArbitrary(), graph => assert(graph, GraphLayout.Of(graph, TextMeasure.Estimated))).Check(Quietly);
 
-    private static void AssertInside(Area box, PlacedLine? code, IEnumerable<PlacedLine> lines, bool isBold)
+    private static void AssertInside(Area box, PlacedLine? code, IEnumerable<PlacedLine> lines)
     {
         const double Below = 4;
-        foreach (var (line, width) in lines.Select(line => (line, TextMeasure.Estimated.WidthOf(line.Words, 14, isBold))).Concat(code is null ? [] : [(code, code.Words.Length * 13 * 0.62)]))
+        foreach (var (line, width) in lines.Select(line => (line, TextMeasure.Estimated.WidthOf(line.Words, 14, bold: false))).Concat(code is null ? [] : [(code, code.Words.Length * 13 * 0.62)]))
         {
             Assert.True(box.Holds(new Area("", line.X, line.Y - 13, line.X + width, line.Y + Below)), $"{line} in {box}");
         }

@@ -39,7 +39,7 @@ internal sealed record Box(double Width, double Height, PlacedLine? CodeLine, Va
 
     private static Box Round(string text, TextMeasure measure)
     {
-        var width = measure.WidthOf(text, Dimensions.TextSize, bold: true);
+        var width = measure.WidthOf(text, Dimensions.TextSize, bold: false);
         var size = Math.Max(Dimensions.SmallestJoin, Math.Ceiling(width + Dimensions.BoxPadding));
         var line = new PlacedLine((size - width) / 2, (size / 2) + (Dimensions.Ascent - (Dimensions.LineHeight / 2)), text);
         return new(size, size, null, text.Length == 0 ? [] : [line]);
