@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using Passerelle.EndToEnd.Running;
 using Passerelle.Site.Assets;
 using Passerelle.Site.Graphs;
