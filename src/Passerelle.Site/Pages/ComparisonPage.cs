@@ -65,10 +65,9 @@ public sealed record ComparisonPage(
         .Where(bridge => bridge.To.Number == to.Number)
         .Select(bridge => BridgeRow.Of(bridge, catalogue));
 
-    // The one place that says where the changes between two versions are read.
     private static Link VersionsOf(Certification newer, CertificationPair pair, PageSource source) => new(
         source.Words.Fill("comparison.versions", ("newer", newer.Number), ("older", pair.OtherThan(newer).Number)),
-        Addresses.Certification(newer.Number.Value));
+        Addresses.Versions(newer.Number.Value));
 }
 
 /// <summary>A certification of a comparison.</summary>

@@ -29,7 +29,7 @@ public sealed record VersionsPage(
 
     /// <summary>Whether a certification has another version, and so a page of versions.</summary>
     public static bool HasPage(CertificationNumber number, Catalogue catalogue) =>
-        catalogue.TitleOf(number) is not null && (catalogue.Lineages.Before(number).Any() || catalogue.Lineages.After(number).Any());
+        catalogue.TitleOf(number) is not null && catalogue.Lineages.HasOthers(number);
 
     private static Page Of(CertificationNumber number, PageSource source)
     {

@@ -48,11 +48,7 @@ public sealed class GraphPartialTests : IDisposable
         <g class="graph-edge edge-earlier" data-id="passerelle-1" data-kind="earlier" data-from="et" data-to="bloc"><title>BC01 donne BC02</title><path d="M386 94H462"/><path class="graph-head" d="M462 94l-9 -4.5v9z"/></g>
         <g class="graph-node node-block" data-id="ancien" data-kind="block"><rect x="16" y="64" width="248" height="60" rx="6"/> <text class="graph-code" x="28" y="89.5">BC01</text> <text x="28" y="107.5">Analyser</text>
         </g>
-<<<<<<< HEAD
-        <g class="graph-node node-join" data-id="et" data-kind="join"><rect x="352" y="77" width="34" height="34" rx="17"/><text x="361" y="98.5">et</text>
-=======
-        <g class="graph-node node-join" data-id="et" data-kind="join"><rect x="352" y="77" width="34" height="34" rx="17"/> <text x="360.1" y="98.5">et</text>
->>>>>>> bridges
+        <g class="graph-node node-join" data-id="et" data-kind="join"><rect x="352" y="77" width="34" height="34" rx="17"/> <text x="361" y="98.5">et</text>
         </g>
         <g class="graph-node node-block" data-id="bloc" data-kind="block"><a href="../rncp41481/bc02/" aria-label="BC02 Préparer &amp; tourner"><rect x="462" y="64" width="248" height="60" rx="6"/> <text class="graph-code" x="474" y="89.5">BC02</text> <text x="474" y="107.5">Préparer &amp; tourner</text>
         </a></g>
