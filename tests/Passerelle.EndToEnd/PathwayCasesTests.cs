@@ -49,7 +49,8 @@ public class PathwayCasesTests
         [
             .. Enumerable.Range(0, cases.Count)
                 .Where(at => !JsonNode.DeepEquals(expected[at], answers[at]))
-                .Select(at => $"{cases[at].Name}: {cases[at].Said.ToJsonString()}\n expected {expected[at].ToJsonString()}\n but got {answers[at]!.ToJsonString()}"),
+                .Select(at => $"{cases[at].Name}: {cases[at].Said.ToJsonString()}\n"
+                    + $" expected {expected[at].ToJsonString()}\n but got {answers[at]!.ToJsonString()}"),
         ];
     }
 
@@ -70,7 +71,8 @@ public class PathwayCasesTests
         {
             ["blocks"] = string.Join(' ', blocks),
             ["optional"] = Some(blocks, 0),
-            ["options"] = new JsonObject(Enumerable.Range(0, random.Next(3)).Select(at => KeyValuePair.Create($"option{at}", (JsonNode?)Some(blocks, 1)))),
+            ["options"] = new JsonObject(Enumerable.Range(0, random.Next(3))
+                .Select(at => KeyValuePair.Create($"option{at}", (JsonNode?)Some(blocks, 1)))),
         };
 
         string Bridge()

@@ -31,7 +31,8 @@ public sealed class PathwayTests(SiteFixture site) : IClassFixture<SiteFixture>,
         await OpenAsync(FiveBlocks);
 
         await Expect(Chosen).ToHaveCountAsync(5);
-        await Expect(Gains.Filter(new() { HasText = "BC01 de RNCP41481" }).Locator(".proof li")).ToHaveTextAsync("BC01–BC05 de RNCP39377 → BC01 de RNCP41481");
+        var gain = Gains.Filter(new() { HasText = "BC01 de RNCP41481" });
+        await Expect(gain.Locator(".proof li")).ToHaveTextAsync("BC01–BC05 de RNCP39377 → BC01 de RNCP41481");
     }
 
     [Fact]
@@ -80,7 +81,8 @@ public sealed class PathwayTests(SiteFixture site) : IClassFixture<SiteFixture>,
         await OpenAsync("?acquis=rncp34719");
 
         await Expect(Gains).ToHaveCountAsync(4);
-        await Expect(Gains.First.Locator(".proof li")).ToHaveTextAsync(["RNCP34719 entière comprend BC01–BC04 de RNCP34719", "BC01 de RNCP34719 → BC01 de RNCP41481"]);
+        await Expect(Gains.First.Locator(".proof li")).ToHaveTextAsync(
+            ["RNCP34719 entière comprend BC01–BC04 de RNCP34719", "BC01 de RNCP34719 → BC01 de RNCP41481"]);
     }
 
     [Fact]
@@ -225,7 +227,8 @@ public sealed class PathwayTests(SiteFixture site) : IClassFixture<SiteFixture>,
         await OpenAsync("");
 
         await Expect(page.Locator("[data-pathway]")).ToBeHiddenAsync();
-        await Expect(page.Locator("#donnent [data-certification=rncp39749] [data-block=bc02]")).ToContainTextAsync("Avec ce bloc seul, vous obtenez BC01 BC02 BC03 de RNCP41481");
+        await Expect(page.Locator("#donnent [data-certification=rncp39749] [data-block=bc02]")).ToContainTextAsync(
+            "Avec ce bloc seul, vous obtenez BC01 BC02 BC03 de RNCP41481");
         await Expect(page.Locator("#demandent [data-certification=rncp41481]")).ToContainTextAsync("8 semaines");
     }
 
@@ -250,10 +253,13 @@ public sealed class PathwayTests(SiteFixture site) : IClassFixture<SiteFixture>,
         faults.AddRange([.. await Axe.ViolationsAsync(page, ColorScheme.Light), .. await Axe.ViolationsAsync(page, ColorScheme.Dark)]);
 
         Faults.AssertNone(faults);
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "the filled page is wider than the screen");
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
+            "the filled page is wider than the screen");
     }
 
-    private ILocator Row(string term) => page.Locator("[data-progress] dl > div").Filter(new() { Has = page.Locator("dt", new() { HasText = term }) });
+    private ILocator Row(string term) => page
+        .Locator("[data-progress] dl > div").Filter(new() { Has = page.Locator("dt", new() { HasText = term }) });
 
     private async Task OpenAsync(string query) => await page.GotoAsync(site.Server + "/parcours/" + query);
 

@@ -33,7 +33,8 @@ internal sealed class PathwayCase(JsonObject said)
                 ["obtained"] = gain.Obtained.Slug,
                 ["proof"] = Array(pathway.Closure.ProofOf(gain).Select(step => JsonValue.Create(step.ToString()))),
             })),
-            ["progress"] = new JsonObject(pathway.Certifications.Select(each => KeyValuePair.Create(each.Certification.Number.Value.Slug, (JsonNode?)AnswerOf(each)))),
+            ["progress"] = new JsonObject(pathway.Certifications
+                .Select(each => KeyValuePair.Create(each.Certification.Number.Value.Slug, (JsonNode?)AnswerOf(each)))),
         };
     }
 
@@ -88,7 +89,9 @@ internal sealed class PathwayCase(JsonObject said)
             }).ToValueList(),
             Completion = new Completion
             {
-                Options = (own["options"]?.AsObject() ?? []).Select(option => new Option(Local(option.Key), At(option.Key), Codes(List(option.Value)))).ToValueList(),
+                Options = (own["options"]?.AsObject() ?? [])
+                    .Select(option => new Option(Local(option.Key), At(option.Key), Codes(List(option.Value))))
+                    .ToValueList(),
             },
             Equivalences = said["bridges"]!.AsArray()
                 .Select(bridge => ((string)bridge!).Split('>').Select(List).ToList())

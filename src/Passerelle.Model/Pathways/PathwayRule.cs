@@ -22,7 +22,9 @@ public sealed class PathwayRule
     /// It settles which one is told where several give the same thing at once.
     /// </summary>
     public static IComparer<PathwayRule> Order { get; } = Comparer<PathwayRule>.Create((one, other) =>
-        one.Needs.Count != other.Needs.Count ? one.Needs.Count.CompareTo(other.Needs.Count) : string.CompareOrdinal(one.spelling, other.spelling));
+        one.Needs.Count != other.Needs.Count
+            ? one.Needs.Count.CompareTo(other.Needs.Count)
+            : string.CompareOrdinal(one.spelling, other.spelling));
 
     /// <summary>What must be had, all of it.</summary>
     public ValueList<Holding> Needs { get; }

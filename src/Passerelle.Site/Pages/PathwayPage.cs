@@ -24,7 +24,10 @@ public sealed record PathwayPage(
     private static Page Of(PageSource source)
     {
         var (catalogue, words) = (source.Catalogue, source.Words);
-        var head = new PageHead(Addresses.Pathway, words["pathway.title"], words["pathway.lead"], Breadcrumbs.Home(words)) { Script = "pathway.js" };
+        var head = new PageHead(Addresses.Pathway, words["pathway.title"], words["pathway.lead"], Breadcrumbs.Home(words))
+        {
+            Script = "pathway.js",
+        };
         var externals = catalogue.Externals.Select(external => external.Number.Value).ToLookup(number => catalogue.BridgesFrom(number).Any());
         var giving = catalogue.Certifications
             .Select(certification => certification.Number.Value)

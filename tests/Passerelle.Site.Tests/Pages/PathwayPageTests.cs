@@ -21,7 +21,8 @@ public class PathwayPageTests
     {
         var site = Site();
 
-        Assert.Equal("parcours/", site.Page("/").QuerySelectorAll(".site-nav a").Single(link => RenderedSite.Words(link) == "Parcours").GetAttribute("href"));
+        var link = site.Page("/").QuerySelectorAll(".site-nav a").Single(link => RenderedSite.Words(link) == "Parcours");
+        Assert.Equal("parcours/", link.GetAttribute("href"));
         Assert.Equal("Parcours", site.Words(Path, ".site-nav [aria-current]"));
     }
 
@@ -50,21 +51,26 @@ public class PathwayPageTests
     [Fact]
     public void What_must_be_held_of_another_certification_is_said_to_be_of_it()
     {
+        var bridge = Given.Bridge([Given.Held("RNCP11", "BC01"), Given.Held("RNCP12", "BC02"), Given.Held("RNCP13")], "BC01");
         var site = RenderedSite.Of(Given.Catalogue(
-            [Given.Certification("RNCP10", "Un", Given.Block("BC01", "Un bloc", ["Lire."])) with { Equivalences = [Given.Bridge([Given.Held("RNCP11", "BC01"), Given.Held("RNCP12", "BC02"), Given.Held("RNCP13")], "BC01")] }],
+            [Granting("RNCP10", bridge)],
             [Given.External("RNCP11", "Deux"), Given.External("RNCP12", "Trois"), Given.External("RNCP13", "Quatre")]));
 
-        Assert.EndsWith("Avec ce bloc et BC02 de RNCP12 et RNCP13 entière, vous obtenez BC01 de RNCP10.", BlockOf(site, "rncp11", "bc01"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Avec ce bloc et BC02 de RNCP12 et RNCP13 entière, vous obtenez BC01 de RNCP10.",
+            BlockOf(site, "rncp11", "bc01"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_a_certification_of_the_catalogue_only_blocks_that_give_something_are_among_those_that_give()
     {
         var site = RenderedSite.Of(Given.Catalogue(
-            Given.Certification("RNCP10", "Un", Given.Block("BC01", "Un bloc", ["Lire."])) with { Equivalences = [Given.Bridge(Given.Held("RNCP11", "BC02"), "BC01")] },
+            Granting("RNCP10", Given.Bridge(Given.Held("RNCP11", "BC02"), "BC01")),
             Given.Certification("RNCP11", "Deux", Given.Block("BC01", "Un bloc", ["Lire."]), Given.Block("BC02", "Un autre", ["Lire."]))));
 
-        Assert.Equal(["bc02"], site.Page(Path).QuerySelectorAll("#donnent [data-certification=rncp11] [data-block]").Select(block => block.GetAttribute("data-block")));
+        var giving = site.Page(Path).QuerySelectorAll("#donnent [data-certification=rncp11] [data-block]");
+        Assert.Equal("bc02", Assert.Single(giving).GetAttribute("data-block"));
     }
 
     [Fact]
@@ -126,7 +132,8 @@ public class PathwayPageTests
     [InlineData("BC03", null)]
     public void The_page_of_an_external_certification_says_what_each_block_gives(string block, string? expected)
     {
-        var line = Site().Page("/rncp39377/").QuerySelectorAll("#blocs li").Single(li => RenderedSite.Words(li).StartsWith(block, StringComparison.Ordinal)).QuerySelector(".pathway-line");
+        var row = Site().Page("/rncp39377/").QuerySelectorAll("#blocs li").Single(row => RenderedSite.Words(row).StartsWith(block, StringComparison.Ordinal));
+        var line = row.QuerySelector(".pathway-line");
 
         Assert.Equal(expected, line is null ? null : RenderedSite.Words(line));
     }
@@ -136,11 +143,12 @@ public class PathwayPageTests
     {
         var site = RenderedSite.Of(Given.Catalogue(
             Given.Certification("RNCP10", "Un", Given.Block("BC01", "Un bloc", ["Lire."])),
-            Given.Certification("RNCP11", "Deux", Given.Block("BC01", "Un bloc", ["Lire."])) with { Equivalences = [Given.Bridge(Given.Held("RNCP10", "BC01"), "BC01")] },
-            Given.Certification("RNCP12", "Trois", Given.Block("BC01", "Un bloc", ["Lire."])) with { Equivalences = [Given.Bridge(Given.Held("RNCP11", "BC01"), "BC01")] }));
+            Granting("RNCP11", Given.Bridge(Given.Held("RNCP10", "BC01"), "BC01")),
+            Granting("RNCP12", Given.Bridge(Given.Held("RNCP11", "BC01"), "BC01"))));
 
-        Assert.Equal("Avec ce bloc seul, vous obtenez BC01 de RNCP11 et BC01 de RNCP12. Voir le parcours", site.Words("/rncp10/bc01/", "#ouvre .pathway-line"));
-        Assert.Equal("../../parcours/?acquis=rncp10-bc01", site.Page("/rncp10/bc01/").QuerySelector("#ouvre .pathway-line a")!.GetAttribute("href"));
+        var line = site.Page("/rncp10/bc01/").QuerySelector("#ouvre .pathway-line")!;
+        Assert.Equal("Avec ce bloc seul, vous obtenez BC01 de RNCP11 et BC01 de RNCP12. Voir le parcours", RenderedSite.Words(line));
+        Assert.Equal("../../parcours/?acquis=rncp10-bc01", line.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -154,10 +162,18 @@ public class PathwayPageTests
     private static string BlockOf(RenderedSite site, string certification, string block) =>
         site.Words(Path, $"#donnent [data-certification={certification}] [data-block={block}] > div");
 
+    private static Certification Granting(string number, Equivalence bridge) =>
+        Given.Certification(number, "Une certification", Given.Block("BC01", "Un bloc", ["Lire."])) with { Equivalences = [bridge] };
+
     private static RenderedSite Site(bool withOptions = true, Language language = Language.French, bool offline = false)
     {
         var optional = Given.Block("BC03", "Filmer", ["Cadrer."]) with { Role = Given.At(BlockRole.Optional) };
-        var target = Given.Certification("RNCP41481", "Assistant", Given.Block("BC01", "Préparer", ["Lire."]), Given.Block("BC02", "Organiser", ["Planifier."]), withOptions ? optional : optional with { Role = null }) with
+        var target = Given.Certification(
+            "RNCP41481",
+            "Assistant",
+            Given.Block("BC01", "Préparer", ["Lire."]),
+            Given.Block("BC02", "Organiser", ["Planifier."]),
+            withOptions ? optional : optional with { Role = null }) with
         {
             Completion = new Completion
             {

@@ -29,7 +29,9 @@ public sealed record BridgeEnd(CodeLink Certification, ValueList<CodeLink> Block
         .GroupBy(holding => holding.Certification)
         .Select(group => new BridgeEnd(
             CodeLink.Of(group.Key, catalogue),
-            group.Any(holding => holding.Block is null) ? [] : group.Select(holding => CodeLink.Of(new BlockReference(group.Key, holding.Block!.Value), catalogue)).ToValueList()))
+            group.Any(holding => holding.Block is null)
+                ? []
+                : group.Select(holding => CodeLink.Of(new BlockReference(group.Key, holding.Block!.Value), catalogue)).ToValueList()))
         .ToValueList();
 
     internal static BridgeEnd Of(CertificationNumber number, ValueList<Located<BlockCode>> blocks, Catalogue catalogue) => new(
