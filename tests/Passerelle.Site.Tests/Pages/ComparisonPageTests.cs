@@ -56,7 +56,7 @@ public class ComparisonPageTests
             Sound() with { Sectors = Given.Texts("Cinéma") });
 
         Assert.Equal("Secteurs d’activité|Radio|rien d’autre|Cinéma", Row(site, "table[data-differences]", "Secteurs d’activité"));
-        Assert.Equal("Métiers accessibles tout de suite|Cadreur|non précisé|rien", Row(site, "table[data-differences]", "Métiers accessibles tout de suite"));
+        Assert.Equal("Métiers accessibles tout de suite|Cadreur|rien d’indiqué|rien", Row(site, "table[data-differences]", "Métiers accessibles tout de suite"));
     }
 
     [Fact]
@@ -103,12 +103,12 @@ public class ComparisonPageTests
             },
             Sound());
 
-        Assert.Equal("Décision d’enregistrement|29 juin 2020|non précisé|rien", Row(site, "table[data-differences]", "Décision d’enregistrement"));
-        Assert.Equal("Durée d’enregistrement|5 ans|non précisé|rien", Row(site, "table[data-differences]", "Durée d’enregistrement"));
+        Assert.Equal("Décision d’enregistrement|29 juin 2020|rien d’indiqué|rien", Row(site, "table[data-differences]", "Décision d’enregistrement"));
+        Assert.Equal("Durée d’enregistrement|5 ans|rien d’indiqué|rien", Row(site, "table[data-differences]", "Durée d’enregistrement"));
         Assert.Equal(
-            "Autres conditions|Un stage. Durée de validité des blocs acquis : 5 ans|non précisé|rien",
+            "Autres conditions|Un stage. Durée de validité des blocs acquis : 5 ans|rien d’indiqué|rien",
             Row(site, "table[data-differences]", "Autres conditions"));
-        Assert.Equal("Pour entrer en formation|Le baccalauréat|non précisé|rien", Row(site, "table[data-differences]", "Pour entrer en formation"));
+        Assert.Equal("Pour entrer en formation|Le baccalauréat|rien d’indiqué|rien", Row(site, "table[data-differences]", "Pour entrer en formation"));
     }
 
     [Fact]
@@ -118,8 +118,8 @@ public class ComparisonPageTests
         PromotionStatistics latest = new(Given.At(2020), Given.At(17), null, Given.At(82), Given.At(63), null);
         var site = Site(Image() with { Promotions = [old, latest] }, Sound());
 
-        Assert.Equal("En emploi à 6 mois|82 % (promotion 2020)|non précisé|rien", Row(site, "table[data-differences]", "En emploi à 6 mois"));
-        Assert.Equal("Dans le métier visé à 2 ans|73 % (promotion 2018)|non précisé|rien", Row(site, "table[data-differences]", "Dans le métier visé à 2 ans"));
+        Assert.Equal("En emploi à 6 mois|82 % (promotion 2020)|rien d’indiqué|rien", Row(site, "table[data-differences]", "En emploi à 6 mois"));
+        Assert.Equal("Dans le métier visé à 2 ans|73 % (promotion 2018)|rien d’indiqué|rien", Row(site, "table[data-differences]", "Dans le métier visé à 2 ans"));
     }
 
     [Fact]

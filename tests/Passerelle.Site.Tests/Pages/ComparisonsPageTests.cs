@@ -35,8 +35,8 @@ public class ComparisonsPageTests
 
         Assert.Equal(["RNCP34708 Production", "RNCP35677 Création", "RNCP41481 Réalisation"], site.AllWords(Path, "#catalogue tbody th"));
         Assert.Equal(["Niveau 6", "Niveau 6", "Niveau 5"], Column(site, "level"));
-        Assert.Equal(["L1302", "non précisé", "non précisé"], Column(site, "rome"));
-        Assert.Equal(["92 % (promotion 2018)", "non précisé", "non précisé"], Column(site, "employed"));
+        Assert.Equal(["L1302", "rien d’indiqué", "rien d’indiqué"], Column(site, "rome"));
+        Assert.Equal(["92 % (promotion 2018)", "rien d’indiqué", "rien d’indiqué"], Column(site, "employed"));
     }
 
     [Fact]
