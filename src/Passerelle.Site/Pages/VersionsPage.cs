@@ -62,7 +62,7 @@ public sealed record VersionsPage(
             .ToValueList();
 
     private static ValueList<string> UnknownOf(CertificationNumber number, PageSource source) => source.Catalogue.Lineages.Before(number)
-        .Where(older => source.Catalogue.Certification(older) is null || source.Catalogue.Certification(number) is null)
-        .Select(older => source.Words.Fill("versions.unknown", ("older", older), ("newer", number)))
+        .SelectMany(older => new[] { older, number }.Where(each => source.Catalogue.Certification(each) is null).Take(1).Select(each => (Older: older, Unpublished: each)))
+        .Select(pair => source.Words.Fill("versions.unknown", ("unpublished", pair.Unpublished), ("older", pair.Older), ("newer", number)))
         .ToValueList();
 }

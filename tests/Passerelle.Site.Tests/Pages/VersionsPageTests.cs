@@ -98,7 +98,7 @@ public class VersionsPageTests
         var site = Site();
 
         Assert.Null(site.Page(OldPath).QuerySelector(".changes"));
-        Assert.StartsWith("Le contenu de RNCP9999 ou de RNCP11111 n’est pas publié", site.Words(OldPath, ".nothing"), StringComparison.Ordinal);
+        Assert.StartsWith("Le contenu de RNCP9999 n’est pas publié", site.Words(OldPath, ".nothing"), StringComparison.Ordinal);
     }
 
     [Fact]

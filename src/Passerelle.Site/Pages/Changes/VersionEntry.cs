@@ -8,7 +8,7 @@ namespace Passerelle.Site.Pages.Changes;
 /// <param name="Certification">Number, title and page.</param>
 /// <param name="State">Its state, or null where nothing is known of it.</param>
 /// <param name="Validity">Its days of registration in words, as far as they are known.</param>
-/// <param name="Transitions">What lies between it and the versions right before it, in sentences.</param>
+/// <param name="Transitions">What lies between it and the versions right after it, in sentences.</param>
 /// <param name="IsHere">Whether it is the certification of the page.</param>
 public sealed record VersionEntry(CodeLink Certification, StateLine? State, string Validity, ValueList<string> Transitions, bool IsHere)
 {
@@ -19,7 +19,7 @@ public sealed record VersionEntry(CodeLink Certification, StateLine? State, stri
             CodeLink.Of(version, catalogue),
             StateLine.Of(version, source),
             ValidityOf(ValidityPeriod.Of(version, catalogue), source.Words),
-            catalogue.Lineages.Before(version).Select(older => TransitionOf(older, version, source)).OfType<string>().ToValueList(),
+            catalogue.Lineages.After(version).Select(newer => TransitionOf(version, newer, source)).OfType<string>().ToValueList(),
             version == here);
     }
 

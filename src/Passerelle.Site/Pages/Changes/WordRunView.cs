@@ -8,9 +8,8 @@ namespace Passerelle.Site.Pages.Changes;
 /// <param name="IsAdded">Whether they are new.</param>
 public sealed record WordRunView(string Text, bool IsRemoved, bool IsAdded)
 {
-    /// <summary>A change word by word.</summary>
-    public static ValueList<WordRunView> Of(TextChange change) =>
-        change.Runs.Select(run => new WordRunView(run.Text, run.Fate == WordFate.Removed, run.Fate == WordFate.Added)).ToValueList();
+    /// <summary>A change word by word. The blanks before words are not marked with them.</summary>
+    public static ValueList<WordRunView> Of(TextChange change) => change.Runs.SelectMany(Of).ToValueList();
 
     /// <summary>A text that has not changed.</summary>
     public static ValueList<WordRunView> Kept(string text) => [new(text, false, false)];
@@ -22,4 +21,12 @@ public sealed record WordRunView(string Text, bool IsRemoved, bool IsAdded)
         .. before is null || after is null ? [] : Kept(" "),
         .. after is null ? Array.Empty<WordRunView>() : [new(after, IsRemoved: false, IsAdded: true)],
     ];
+
+    private static IEnumerable<WordRunView> Of(WordRun run)
+    {
+        var words = run.Text.TrimStart();
+        if (run.Fate == WordFate.Kept || words.Length is 0) return [new(run.Text, IsRemoved: run.Fate == WordFate.Removed, IsAdded: run.Fate == WordFate.Added)];
+        WordRunView marked = new(words, IsRemoved: run.Fate == WordFate.Removed, IsAdded: run.Fate == WordFate.Added);
+        return words.Length == run.Text.Length ? [marked] : [.. Kept(run.Text[..^words.Length]), marked];
+    }
 }
