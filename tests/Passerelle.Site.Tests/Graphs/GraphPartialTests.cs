@@ -55,6 +55,7 @@ public sealed class GraphPartialTests : IDisposable
         </svg>
         </div>
         </figure>
+
         """;
 
     private string Rendered(PlacedGraph drawing)

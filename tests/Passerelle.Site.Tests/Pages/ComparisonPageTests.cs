@@ -159,7 +159,7 @@ public class ComparisonPageTests
         var site = Site(Image(), Sound() with { Level = Given.At(5), Replaces = Given.Codes<CertificationNumber>("RNCP34708") });
 
         Assert.Equal("RNCP35677 est la version qui suit RNCP34708", site.Words(Path, ".notice"));
-        Assert.Equal("../../rncp35677/", site.Page(Path).QuerySelector(".notice a")!.GetAttribute("href"));
+        Assert.Equal("../../rncp35677/versions/", site.Page(Path).QuerySelector(".notice a")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -13,13 +13,13 @@ public sealed record VersionRow(string When, CodeLink Certification, StateLine? 
     /// <summary>The lineage of a certification; empty where it stands alone.</summary>
     public static ValueList<VersionRow> All(Certification certification, PageSource source)
     {
-        if (certification.Replaces.Count + certification.ReplacedBy.Count == 0) return [];
-        var words = source.Words;
+        var (number, lineages, words) = (certification.Number.Value, source.Catalogue.Lineages, source.Words);
+        if (!VersionsPage.HasPage(number, source.Catalogue)) return [];
         return
         [
-            .. certification.Replaces.Select(number => Of(number.Value, words["certification.versions.before"], source)),
+            .. lineages.Before(number).Select(older => Of(older, words["certification.versions.before"], source)),
             new(words["certification.versions.here"], CodeLink.Of(certification) with { To = null }, StateLine.Of(certification, source), IsHere: true),
-            .. certification.ReplacedBy.Select(number => Of(number.Value, words["certification.versions.after"], source)),
+            .. lineages.After(number).Select(newer => Of(newer, words["certification.versions.after"], source)),
         ];
     }
 
