@@ -1,6 +1,7 @@
 using Passerelle.Model;
 using Passerelle.Site.Graphs;
 using Passerelle.Site.Pages.CatalogueGraphs;
+using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages;
 
@@ -37,11 +38,7 @@ public sealed record GraphPage(
         var pairsOf = pairs
             .SelectMany(pair => new[] { pair.From, pair.To }.Distinct().Select(number => (number, pair)))
             .ToLookup(end => end.number, end => end.pair);
-        var lead = words.Fill(
-            "graphPage.lead",
-            ("certifications", words.Count("graphPage.certifications", members.Count)),
-            ("bridges", words.Count("graphPage.bridges", catalogue.Certifications.Sum(certification => certification.Equivalences.Count))),
-            ("successions", words.Count("graphPage.successions", catalogue.Lineages.All.Count)));
+        var lead = LeadOf(members.Count, catalogue, words);
         var head = new PageHead(Addresses.Graph, words["graphPage.title"], lead, Breadcrumbs.Home(words)) { Script = "graph.js" };
         return new Page(head, "graph", new GraphPage(
             words["graphPage.title"],
@@ -54,5 +51,17 @@ public sealed record GraphPage(
 
         ValueList<GraphStory> StoriesOf(IEnumerable<GraphMember> told) =>
             told.Select(member => GraphStory.Of(member, pairsOf[member.Number], source)).ToValueList();
+    }
+
+    private static string LeadOf(int certifications, Catalogue catalogue, Words words)
+    {
+        (string What, int Count)[] counts =
+        [
+            ("certifications", certifications),
+            ("bridges", catalogue.Certifications.Sum(certification => certification.Equivalences.Count)),
+            ("successions", catalogue.Lineages.All.Count),
+        ];
+        var said = counts.Where(each => each.Count > 0).Select(each => words.Count($"graphPage.{each.What}", each.Count));
+        return words.Fill("graphPage.lead", ("counts", words.Join(said.ToValueList())));
     }
 }

@@ -8,7 +8,7 @@ public class GraphPageTests
 
     [Fact]
     public void The_page_counts_what_it_shows() => Assert.Equal(
-        "4 certifications, 3 passerelles, 1 remplacement par une version plus récente.",
+        "4 certifications, 3 passerelles et 1 remplacement par une version plus récente.",
         Site().Words(Path, ".lead"));
 
     [Fact]
@@ -81,6 +81,7 @@ public class GraphPageTests
         var site = RenderedSite.Of(Given.Catalogue(certification, Given.Certification("RNCP50000") with { Replaces = Given.Codes<CertificationNumber>("RNCP41481") }));
 
         Assert.Empty(site.Page(Path).QuerySelectorAll("fieldset"));
+        Assert.Equal("2 certifications et 1 remplacement par une version plus récente.", site.Words(Path, ".lead"));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ export function drawOnCanvas(stage, { nodes, edges }, stories) {
     autoungrabify: true,
     boxSelectionEnabled: false,
     autounselectify: true,
-    minZoom: 0.05,
+    minZoom: 0.01,
     maxZoom: 3,
   });
   for (const query of darkness) matchMedia(query).addEventListener("change", () => graph.style(looks(stage)));
