@@ -39,7 +39,7 @@ public sealed class DiffCommandTests : IDisposable
         var run = await site.RunAsync(["diff", site["before"], site["after"]]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("  ~ Titre\u202F: Tenir le plateau{+ de cinéma+}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  ~ Titre\u202F: Tenir le plateau {+de cinéma+}\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("RNCP20002 · Assistant de plateau et de régie\nRien n’a changé.\n", run.Output, StringComparison.Ordinal);
     }
 
