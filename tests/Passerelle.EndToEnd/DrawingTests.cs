@@ -23,13 +23,15 @@ public sealed partial class DrawingTests(SiteFixture site) : IClassFixture<SiteF
         }
         """;
 
-    // Text of a box reaches at most as far as the box, less the padding that it has on the left.
+    // Nothing of a letter leaves its box, and a line reaches at most as far as the box, less the padding that it has on the left.
     private const string OutOfBoxes = """
         () => [...document.querySelectorAll('.graph-drawing rect')].flatMap(rect => {
           const box = rect.getBBox();
-          return [...rect.parentNode.querySelectorAll(':scope > text')].map(text => text.getBBox())
-            .filter(text => text.x < box.x || text.x + text.width > box.x + box.width - (text.x - box.x) + 0.5 || text.y < box.y || text.y + text.height > box.y + box.height)
-            .map(text => `${rect.parentNode.textContent.trim()}: ${text.x + text.width} > ${box.x + box.width}`);
+          const [right, bottom] = [box.x + box.width, box.y + box.height];
+          return [...rect.parentNode.querySelectorAll(':scope > text')].map(text => ({ ink: text.getBBox(), length: text.getComputedTextLength() }))
+            .filter(({ ink, length }) =>
+              ink.x < box.x || ink.x + ink.width > right || ink.x + length > right - (ink.x - box.x) + 0.5 || ink.y < box.y || ink.y + ink.height > bottom)
+            .map(({ ink, length }) => `${rect.parentNode.textContent.trim()}: ${ink.x} to ${ink.x + length} in ${box.x} to ${right}`);
         })
         """;
 

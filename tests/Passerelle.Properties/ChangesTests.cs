@@ -88,7 +88,18 @@ public class ChangesTests
         from order in Gen.Shuffle(block.Competencies.ToArray())
         from kept in Gen.Choose(0, order.Length)
         from word in Gen.Elements("", " et agir", " vite")
-        select block with { Competencies = order.Take(kept).Select(each => each with { Text = new(each.Text.Value + word, default) }).ToValueList() };
+        let competencies = order.Take(kept).Select(each => each with { Text = new(each.Text.Value + word, default) }).ToValueList()
+        let codes = competencies.Select(each => each.Code.Value).ToHashSet()
+        select block with { Competencies = competencies, Evaluations = block.Evaluations.Select(each => Naming(codes, each)).ToValueList() };
+
+    // Reading refuses an evaluation that names a competency which its block does not have.
+    private static Evaluation Naming(HashSet<LocalCode> codes, Evaluation evaluation) => evaluation with
+    {
+        Competencies = evaluation.Competencies?.Where(code => codes.Contains(code.Value)).ToValueList(),
+        Criteria = evaluation.Criteria
+            .Select(criterion => criterion with { Competencies = criterion.Competencies.Where(code => codes.Contains(code.Value)).ToValueList() })
+            .ToValueList(),
+    };
 
     private static string Joined(TextChange change, WordFate without) => string.Concat(change.Runs.Where(run => run.Fate != without).Select(run => run.Text));
 
