@@ -39,6 +39,9 @@ public sealed record SiteSettings
 
     /// <summary>The school's colour, <c>#rrggbb</c>.</summary>
     public Located<string>? BrandColour { get; init; }
+
+    /// <summary>What the school says of the audit.</summary>
+    public AuditSettings Audit { get; init; } = new();
 }
 
 /// <summary>The school that publishes the site.</summary>

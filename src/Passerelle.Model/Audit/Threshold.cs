@@ -1,0 +1,30 @@
+namespace Passerelle.Model;
+
+/// <summary>A number at which a rule of the audit begins to speak, and that a school may set.</summary>
+/// <param name="Key">Key in <c>site.yaml</c>, under <c>audit: seuils:</c>.</param>
+/// <param name="Default">What holds where the school says nothing.</param>
+/// <param name="Least">The smallest value that makes sense.</param>
+/// <param name="Most">The largest.</param>
+/// <param name="Description">What it counts.</param>
+public sealed record Threshold(string Key, int Default, int Least, int Most, BilingualText Description);
+
+/// <summary>The thresholds of the audit. One line makes a threshold known to the format, its schema and the rules.</summary>
+public static class Thresholds
+{
+    /// <summary>BLOC-04.</summary>
+    public static Threshold NearCompetencies { get; } = Percent(
+        "competences_proches", 75, "Part de mots communs à partir de laquelle deux compétences sont proches, en pour cent", "Share of words in common from which two competencies are near, in percent");
+
+    /// <summary>BLOC-04: shorter competencies are too general to be called repeated when only near.</summary>
+    public static Threshold WordsOfNearCompetencies { get; } = Count(
+        "mots_competences_proches", 5, "Nombre de mots pleins à partir duquel deux compétences proches sont signalées", "Number of full words from which two near competencies are told");
+
+    /// <summary>All of them, by key.</summary>
+    public static ValueList<Threshold> All { get; } = Sorted(NearCompetencies, WordsOfNearCompetencies);
+
+    private static Threshold Percent(string key, int usual, string french, string english) => new(key, usual, 0, 100, new(french, english));
+
+    private static Threshold Count(string key, int usual, string french, string english) => new(key, usual, 0, 10_000, new(french, english));
+
+    private static ValueList<Threshold> Sorted(params IEnumerable<Threshold> all) => all.OrderBy(each => each.Key, StringComparer.Ordinal).ToValueList();
+}
