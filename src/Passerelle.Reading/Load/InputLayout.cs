@@ -14,6 +14,8 @@ internal enum FileRole
     Nomenclature,
     Glossary,
     Page,
+    WordList,
+    AuditBaseline,
     Schema,
     Unknown,
 }
@@ -23,7 +25,7 @@ internal static class InputLayout
 {
     private static readonly string[] Nomenclatures = ["nsf.yaml", "rome.yaml", "formacodes.yaml", "idcc.yaml"];
 
-    private static readonly string[] Folders = ["certifications", "externes", "nomenclatures", "pages", "schema"];
+    private static readonly string[] Folders = ["certifications", "externes", "nomenclatures", "pages", "listes", "schema"];
 
     public static FileRole RoleOf(string path) => path.Split('/') switch
     {
@@ -36,6 +38,8 @@ internal static class InputLayout
         ["nomenclatures", "glossaire.yaml"] => FileRole.Glossary,
         ["nomenclatures", var name] when Nomenclatures.Contains(name) => FileRole.Nomenclature,
         ["pages", var name] when name.EndsWith(".md", StringComparison.Ordinal) => FileRole.Page,
+        ["listes", var name] when name.EndsWith(".txt", StringComparison.Ordinal) => FileRole.WordList,
+        ["audit-reference.json"] => FileRole.AuditBaseline,
         ["schema", ..] => FileRole.Schema,
         _ => FileRole.Unknown,
     };

@@ -31,6 +31,7 @@ internal static class SiteBinder
         var asOf = keys.Required("etat_au", it => it.AsOf, Kinds.Date, "Jour dont parle le contenu : les statuts se disent à cette date", "Day that the content speaks of: states are told as of it");
         var organisation = keys.Required("organisation", it => it.Organisation, OrganisationShape, "Organisation qui publie le site", "Organisation that publishes the site");
         var colours = keys.Optional("couleurs", it => new Colours(it.BrandColour), ColoursShape, "Couleurs de l’organisation", "Colours of the organisation");
+        var audit = keys.Optional("audit", it => it.Audit, AuditBinder.Shape, "Réglages de l’audit", "Settings of the audit");
         return found =>
         {
             _ = schema(found);
@@ -44,6 +45,7 @@ internal static class SiteBinder
                 AsOf = asOf(found),
                 Organisation = organisation(found),
                 BrandColour = colours(found)?.Brand,
+                Audit = audit(found) ?? new AuditSettings(),
             };
         };
     });

@@ -8,6 +8,12 @@ internal static class Words
 {
     public static EnumerationKind<Language> Language { get; } = new(("fr", Model.Language.French), ("en", Model.Language.English));
 
+    public static EnumerationKind<FindingSeverity> FindingSeverity { get; } = new(
+        ("erreur", Model.FindingSeverity.Error),
+        ("avertissement", Model.FindingSeverity.Warning),
+        ("info", Model.FindingSeverity.Info),
+        ("ignore", Model.FindingSeverity.Ignored));
+
     public static EnumerationKind<Level1969> Level1969 { get; } = new(
         ("I", Model.Level1969.I),
         ("II", Model.Level1969.II),

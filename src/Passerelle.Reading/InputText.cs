@@ -1,0 +1,58 @@
+using Passerelle.Model;
+using Passerelle.Reading.Bind.Yaml;
+using Passerelle.Reading.Diagnostics;
+using Passerelle.Reading.Load;
+
+namespace Passerelle.Reading;
+
+/// <summary>The input as it is written. A file is only taken apart when somebody asks about one of its places.</summary>
+public sealed class InputText(InputSources sources) : IInputText
+{
+    // An item of a list is called by one of these, so that a place keeps its name when items are added before it.
+    private static readonly string[] NamingKeys = ["code", "annee", "champ", "numero"];
+
+    private readonly Dictionary<string, Dictionary<(int Line, int Column), WrittenValue>> files = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public string? TextOf(string file) => sources.Find(file)?.Content;
+
+    /// <inheritdoc/>
+    public WrittenValue? ValueAt(SourceSpan place) => ValuesOf(place.File).GetValueOrDefault((place.Line, place.Column));
+
+    /// <inheritdoc/>
+    public SourceSpan PartOf(SourceSpan place, int start, int length) =>
+        sources.Find(place.File) is { } source && ValueAt(place)?.Text is { } text
+            ? ScalarPlaces.PartOf(source, place, text, start, length)
+            : place;
+
+    private Dictionary<(int Line, int Column), WrittenValue> ValuesOf(string file)
+    {
+        lock (files)
+        {
+            if (files.TryGetValue(file, out var known)) return known;
+            var values = new Dictionary<(int Line, int Column), WrittenValue>();
+            if (sources.Find(file) is { } source && YamlText.Read(file, source.Content, new FaultLog()) is { } root) Collect(root, "", values);
+            return files[file] = values;
+        }
+    }
+
+    /// <summary>Values come before the group that begins where its first key does.</summary>
+    private static void Collect(YamlNode node, string path, Dictionary<(int Line, int Column), WrittenValue> values)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                foreach (var entry in mapping.Entries) Collect(entry.Value, path.Length == 0 ? entry.Key.Text : $"{path}.{entry.Key.Text}", values);
+                break;
+            case YamlSequence sequence:
+                foreach (var (index, item) in sequence.Items.Index()) Collect(item, $"{path}[{NameOf(item) ?? $"{index}"}]", values);
+                break;
+        }
+
+        values.TryAdd((node.Place.Line, node.Place.Column), new WrittenValue(path, (node as YamlScalar)?.Text));
+    }
+
+    private static string? NameOf(YamlNode item) => item is YamlMapping mapping
+        ? NamingKeys.SelectMany(key => mapping.Entries.Where(entry => entry.Key.Text == key)).Select(entry => (entry.Value as YamlScalar)?.Text).FirstOrDefault()
+        : null;
+}
