@@ -1,0 +1,40 @@
+using Passerelle.Audit.Texts;
+using Passerelle.Model;
+
+namespace Passerelle.Audit.Rules.Blocks;
+
+/// <summary>BLOC-04: no competency stands in two blocks of a certification, word for word or nearly.</summary>
+internal sealed class CompetencyRepeated() : CertificationRule(RuleIds.Bloc04, FindingSeverity.Error, RegistrationCriterion.K7, Sources.F5)
+{
+    private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
+    {
+        var all = certification.Blocks.SelectMany(block => block.Competencies, (block, competency) => new PlacedCompetency(certification, block, competency));
+        return NearTexts.Among(all, each => each.Competency.Text.Value, context.ValueOf(Thresholds.NearCompetencies))
+            .Where(pair => pair.Earlier.Block.Code.Value != pair.Later.Block.Code.Value)
+            .DistinctBy(pair => pair.Later)
+            .Select(pair => Judge(context, certification, pair))
+            .OfType<Finding>();
+    }
+
+    private static bool AreExclusive(Certification certification, Block one, Block other)
+    {
+        var options = certification.OptionsWith(one.Code.Value).ToList();
+        return options.Count > 0
+            && certification.OptionsWith(other.Code.Value).Any()
+            && options.TrueForAll(option => option.Blocks.All(code => code.Value != other.Code.Value));
+    }
+
+    private Finding? Judge(AuditContext context, Certification certification, NearPair<PlacedCompetency> pair)
+    {
+        var (earlier, later) = (pair.Earlier.Competency, pair.Later.Competency);
+        var isSame = NearTexts.AreSame(earlier.Text.Value, later.Text.Value);
+        if (!isSame && Wording.WordsOf(later.Text.Value).Length < context.ValueOf(Thresholds.WordsOfNearCompetencies)) return null;
+        var finding = At(certification, later.Text)
+            .Says(isSame ? "same" : "near")
+            .With("competence", later.Code.Value.Value)
+            .With("bloc", pair.Later.Block.Code.Value.Value)
+            .With("autre", pair.Earlier.Block.Code.Value.Value)
+            .Beside("repeated", earlier.Text);
+        return isSame && !AreExclusive(certification, pair.Earlier.Block, pair.Later.Block) ? finding : finding.LoweredTo(FindingSeverity.Warning);
+    }
+}
