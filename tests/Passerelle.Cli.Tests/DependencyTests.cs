@@ -2,12 +2,13 @@ using System.Xml.Linq;
 
 namespace Passerelle.Cli.Tests;
 
-/// <summary>Projects know only those below them: the model knows nobody, reading and site do not know each other.</summary>
+/// <summary>Projects know only those below them: the model knows nobody, reading, audit and site do not know each other.</summary>
 public class DependencyTests
 {
     [Theory]
     [InlineData("Passerelle.Model")]
     [InlineData("Passerelle.Reading", "Passerelle.Model")]
+    [InlineData("Passerelle.Audit", "Passerelle.Model")]
     [InlineData("Passerelle.Site", "Passerelle.Model")]
     [InlineData("Passerelle.Import", "Passerelle.Reading")]
     [InlineData("Passerelle.Cli", "Passerelle.Import", "Passerelle.Site")]
@@ -18,7 +19,7 @@ public class DependencyTests
     {
         var projects = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["Passerelle.Cli", "Passerelle.Import", "Passerelle.Model", "Passerelle.Reading", "Passerelle.Site"], projects);
+        Assert.Equal(["Passerelle.Audit", "Passerelle.Cli", "Passerelle.Import", "Passerelle.Model", "Passerelle.Reading", "Passerelle.Site"], projects);
     }
 
     private static IEnumerable<string> ReferencesOf(string project) =>
