@@ -6,6 +6,13 @@ namespace Passerelle.Reading.Diagnostics;
 internal static class Excerpt
 {
     private const int Longest = 60;
+    private const int MostWords = 40;
+    private const int WordsOfLongList = 12;
+
+    /// <summary>A list of admitted words; only its beginning where it is longer than anybody reads.</summary>
+    public static string OfList(IReadOnlyCollection<string> words) => words.Count <= MostWords
+        ? string.Join(", ", words)
+        : string.Join(", ", words.Take(WordsOfLongList).Append("…"));
 
     public static string Of(string text)
     {

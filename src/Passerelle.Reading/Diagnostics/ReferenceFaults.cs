@@ -175,9 +175,20 @@ public static class ReferenceFaults
             "Le Répertoire spécifique ne classe pas ses certifications par niveau. Afficher un niveau tromperait les candidats.",
             "The Répertoire spécifique does not order its certifications by level. To show one would mislead candidates."));
 
+    /// <summary>A word list of the audit that is not in the input.</summary>
+    public static DiagnosticKind WordListMissing { get; } = new(
+        "PAS418",
+        Severity.Error,
+        new("Le fichier « {0} » n’est pas dans le dossier d’entrée.", "The file '{0}' is not in the input folder."),
+        new("l’ajouter, un mot par ligne, ou corriger son nom ; les listes se trouvent dans listes/ et finissent par .txt.", "add it, one word a line, or correct its name; lists stand in listes/ and end in .txt."),
+        new(
+            "Une liste de mots qui manque changerait les constats de l’audit sans que personne le voie. Exemple : marqueurs_finalite: listes/finalites.txt.",
+            "A missing word list would change the findings of the audit without anybody noticing. Example: marqueurs_finalite: listes/finalites.txt."));
+
     internal static IEnumerable<DiagnosticKind> All =>
     [
         FolderName, FileName, DuplicateNumber, DuplicateCode, UnknownCompetency, UnknownActivity, UnknownOption, UnknownJury, UnknownBlock,
         CriterionOutside, UnknownCertification, UnknownBlockElsewhere, LabelMissing, VersionCycle, AddressTaken, LevelMissing, LevelRefused,
+        WordListMissing,
     ];
 }

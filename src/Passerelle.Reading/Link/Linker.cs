@@ -17,6 +17,7 @@ internal static class Linker
         Bridges.Check(scope);
         VersionCycles.Check(scope);
         TakenAddresses.Check(scope);
+        AuditFiles.Check(scope);
         var nomenclatures = Labels.Collect(scope);
         Labels.Check(scope, nomenclatures);
 

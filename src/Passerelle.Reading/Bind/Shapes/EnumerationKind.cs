@@ -27,7 +27,7 @@ internal sealed class EnumerationKind<T>(params (string Word, T Value)[] words) 
     protected override bool TryRead(string text, out T value) => values.TryGetValue(text, out value!);
 
     protected override Diagnostic Fault(YamlScalar scalar) =>
-        new(ShapeFaults.UnknownValue, scalar.Place, [Excerpt.Of(scalar.Text), string.Join(", ", Words)])
+        new(ShapeFaults.UnknownValue, scalar.Place, [Excerpt.Of(scalar.Text), Excerpt.OfList([.. Words])])
         {
             Suggestion = NearestWord.To(scalar.Text.Replace(' ', '_'), Words),
         };

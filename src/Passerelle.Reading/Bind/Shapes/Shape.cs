@@ -110,7 +110,7 @@ internal sealed class Shape<T> : Kind<T>
     }
 
     private Diagnostic Unknown(YamlScalar key) =>
-        new(ShapeFaults.UnknownKey, key.Place, [Excerpt.Of(key.Text), string.Join(", ", keys.Select(known => known.Name))])
+        new(ShapeFaults.UnknownKey, key.Place, [Excerpt.Of(key.Text), Excerpt.OfList([.. keys.Select(known => known.Name)])])
         {
             Suggestion = NearestWord.To(key.Text.Replace('-', '_').Replace(' ', '_'), keys.Select(known => known.Name)),
         };
