@@ -9,10 +9,6 @@ namespace Passerelle.Audit.Tests.Harness;
 /// <summary>The exemplary site with edits, and what the audit finds in it. The day of the audit is the <c>etat_au</c> of its site.yaml.</summary>
 internal sealed class Audited
 {
-    private static readonly ImmutableSortedDictionary<string, string> Files = Directory
-        .EnumerateFiles(Repository.Exemplary, "*", SearchOption.AllDirectories)
-        .ToImmutableSortedDictionary(path => Path.GetRelativePath(Repository.Exemplary, path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
-
     private readonly ImmutableSortedDictionary<string, string> files;
     private readonly Lazy<AuditReport> report;
 
@@ -23,7 +19,10 @@ internal sealed class Audited
     }
 
     /// <summary>The site as it is.</summary>
-    public static Audited Exemplary { get; } = new(Files);
+    public static Audited Exemplary { get; } = At(Repository.Exemplary);
+
+    /// <summary>The sample of the repository, in which the faults of the official fiches are kept.</summary>
+    public static Audited Sample { get; } = At(Repository.Sample);
 
     public AuditReport Report => report.Value;
 
@@ -71,6 +70,9 @@ internal sealed class Audited
 
     public void FindsNothing() => Assert.Equal([], Findings.Select(finding => $"{finding.Rule.Id} {finding.Place}"));
 
+    /// <summary>Where one rule finds something: the certification and the keys.</summary>
+    public IEnumerable<string> PlacesOf(string rule) => Of(rule).Select(finding => $"{finding.Certification} {finding.Place.File.Split('/')[^1]} {finding.Path}");
+
     /// <summary>Certifications of which the input does not say enough for this rule.</summary>
     public IEnumerable<string> UnknownTo(string rule) => Report.Unknown.Where(each => each.Rule.Id == rule).Select(each => each.Certification.Value);
 
@@ -80,6 +82,10 @@ internal sealed class Audited
         Assert.Equal([], result.Diagnostics.Select(fault => $"{fault.Place} {fault.Message(Language.English)}"));
         return (result.Catalogue!, new InputText(result.Sources));
     }
+
+    private static Audited At(string folder) => new(Directory
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .ToImmutableSortedDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
 
     private AuditReport Run()
     {

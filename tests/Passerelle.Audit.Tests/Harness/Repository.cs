@@ -7,6 +7,8 @@ internal static class Repository
 
     public static string Exemplary => Path.Combine(Root, "tests", "sites", "exemplary");
 
+    public static string Sample => Path.Combine(Root, "input");
+
     /// <summary>Where the files of a rule stand, without their extension.</summary>
     public static string SourceOf(Rule rule) => Path.Combine(Root, "src", "Passerelle.Audit", "Rules", GroupOf(rule), rule.Name);
 

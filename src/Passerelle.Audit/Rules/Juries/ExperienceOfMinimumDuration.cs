@@ -16,11 +16,11 @@ internal sealed partial class ExperienceOfMinimumDuration()
         where duration.Success
         select At(certification, text).Marking(new TextRange(sentence.Start + duration.Index, duration.Length)).With("duree", duration.Value);
 
-    /// <summary>What is asked before the training is no condition of the VAE.</summary>
     private static IEnumerable<Located<string>> TextsOf(Certification certification)
     {
         IEnumerable<Located<string>?> single = [certification.Completion?.Text];
-        return certification.Prerequisites.Validation
+        return certification.Prerequisites.Entry
+            .Concat(certification.Prerequisites.Validation)
             .Concat(certification.Blocks.SelectMany(block => block.Prerequisites.Validation))
             .Concat(certification.EvaluationSummary)
             .Concat(certification.Completion?.Conditions.Select(condition => condition.Text) ?? [])

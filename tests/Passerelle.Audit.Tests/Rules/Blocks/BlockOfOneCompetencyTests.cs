@@ -8,6 +8,9 @@ public class BlockOfOneCompetencyTests
     private const string Block = "certifications/rncp99102/blocs/bc01.yaml";
 
     [Fact]
+    public void It_finds_the_block_of_the_sample() => Assert.Equal(["RNCP41242 bc01.yaml competences[C1].texte"], Audited.Sample.PlacesOf(RuleIds.Bloc03));
+
+    [Fact]
     public void It_names_the_block_and_quotes_the_competency()
     {
         var finding = Assert.Single(Alone().Of(RuleIds.Bloc03));

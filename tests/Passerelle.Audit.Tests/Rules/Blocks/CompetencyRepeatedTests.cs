@@ -11,6 +11,10 @@ public class CompetencyRepeatedTests
     private const string Setup = "Superviser le montage du salon à l’aide d’un rétroplanning, pour ouvrir les portes à l’heure prévue.";
 
     [Fact]
+    public void It_finds_the_competency_of_the_sample_that_stands_in_two_options() =>
+        Assert.Contains("RNCP41242 bc10.yaml competences[C3].texte", Audited.Sample.PlacesOf(RuleIds.Bloc04));
+
+    [Fact]
     public void The_same_words_are_an_error_and_lead_to_the_first_place()
     {
         var finding = Audited.With(Company, Setup, "Répartir les missions entre les membres de l’équipe selon leurs compétences, afin de tenir le calendrier du projet.")

@@ -8,6 +8,15 @@ public class CompetencyNotEvaluatedTests
     private const string Block = "certifications/rncp99102/blocs/bc01.yaml";
 
     [Fact]
+    public void It_finds_the_gaps_of_the_sample() => Assert.Superset(
+        new HashSet<string>
+        {
+            "RNCP35677 bc01.yaml competences[CT1].texte", "RNCP35677 bc01.yaml competences[CT2].texte",
+            "RNCP35677 bc03.yaml competences[C5.2].texte", "RNCP35677 bc03.yaml competences[C5.3].texte",
+        },
+        Audited.Sample.PlacesOf(RuleIds.Eval01).ToHashSet());
+
+    [Fact]
     public void What_an_evaluation_does_not_say_is_unknown()
     {
         var site = Audited.With(Block, "    competences: [C1.1, C1.2, C1.3]\n", "");

@@ -8,6 +8,10 @@ public class ExpiredButActiveTests
     private const string File = "certifications/rncp99102/certification.yaml";
 
     [Fact]
+    public void It_finds_the_three_expired_certifications_of_the_sample() =>
+        Assert.Equal(["RNCP32017", "RNCP34708", "RNCP35677"], Audited.Sample.Of(RuleIds.Date01).Select(finding => finding.Certification?.Value));
+
+    [Fact]
     public void It_tells_both_days()
     {
         var finding = Assert.Single(Until("2026-10-31").Of(RuleIds.Date01));

@@ -8,6 +8,9 @@ public class ExperienceOfMinimumDurationTests
     private const string File = "certifications/rncp99102/certification.yaml";
 
     [Fact]
+    public void It_finds_the_condition_of_the_sample() => Assert.Equal("RNCP34708", Assert.Single(Audited.Sample.Of(RuleIds.Vae02)).Certification?.Value);
+
+    [Fact]
     public void The_duration_is_marked_in_its_text_and_in_its_file()
     {
         var finding = Audited.With(File, "des 2 blocs. Chaque bloc", "des 2 blocs. Pour la VAE, 3 ans d’exercice sont demandés. Chaque bloc").Finds(RuleIds.Vae02, "3 ans");
