@@ -19,8 +19,16 @@ public static class Thresholds
     public static Threshold WordsOfNearCompetencies { get; } = Count(
         "mots_competences_proches", 5, "Nombre de mots pleins à partir duquel deux compétences proches sont signalées", "Number of full words from which two near competencies are told");
 
+    /// <summary>BLOC-04.</summary>
+    public static Threshold ContainedCompetencies { get; } = Percent(
+        "competences_contenues", 80, "Part des mots d’une compétence qui suffit pour la dire contenue dans une autre, en pour cent", "Share of the words of a competency from which it is said to be contained in another one, in percent");
+
+    /// <summary>BLOC-04: shorter competencies are too general to be called contained in another one.</summary>
+    public static Threshold WordsOfContainedCompetencies { get; } = Count(
+        "mots_competences_contenues", 10, "Nombre de mots pleins à partir duquel une compétence contenue dans une autre est signalée", "Number of full words from which a competency contained in another one is told");
+
     /// <summary>All of them, by key.</summary>
-    public static ValueList<Threshold> All { get; } = Sorted(NearCompetencies, WordsOfNearCompetencies);
+    public static ValueList<Threshold> All { get; } = Sorted(NearCompetencies, WordsOfNearCompetencies, ContainedCompetencies, WordsOfContainedCompetencies);
 
     private static Threshold Percent(string key, int usual, string french, string english) => new(key, usual, 0, 100, new(french, english));
 

@@ -3,18 +3,24 @@ using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Blocks;
 
-/// <summary>BLOC-04: no competency stands in two blocks of a certification, word for word or nearly.</summary>
+/// <summary>BLOC-04: no competency stands in two blocks of a certification: word for word, nearly, or within a longer one.</summary>
 internal sealed class CompetencyRepeated() : CertificationRule(RuleIds.Bloc04, FindingSeverity.Error, RegistrationCriterion.K7, Sources.F5)
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
-        var all = certification.Blocks.SelectMany(block => block.Competencies, (block, competency) => new PlacedCompetency(certification, block, competency));
-        return NearTexts.Among(all, each => each.Competency.Text.Value, context.ValueOf(Thresholds.NearCompetencies))
-            .Where(pair => pair.Earlier.Block.Code.Value != pair.Later.Block.Code.Value)
+        var all = certification.Blocks.SelectMany(block => block.Competencies, (block, competency) => new PlacedCompetency(certification, block, competency)).ToList();
+        var near = NearTexts.Among(all, each => each.Competency.Text.Value, context.ValueOf(Thresholds.NearCompetencies))
+            .Where(pair => AreApart(pair.Earlier, pair.Later))
             .DistinctBy(pair => pair.Later)
-            .Select(pair => Judge(context, certification, pair))
-            .OfType<Finding>();
+            .ToList();
+        var contained = ContainedTexts.Among(all, each => each.Competency.Text.Value, context.ValueOf(Thresholds.ContainedCompetencies), context.ValueOf(Thresholds.WordsOfContainedCompetencies))
+            .Where(pair => AreApart(pair.Part, pair.Whole))
+            .DistinctBy(pair => pair.Part)
+            .ExceptBy(near.SelectMany(pair => new[] { pair.Earlier, pair.Later }), pair => pair.Part);
+        return near.Select(pair => Judge(context, certification, pair)).OfType<Finding>().Concat(contained.Select(pair => Judge(certification, pair)));
     }
+
+    private static bool AreApart(PlacedCompetency one, PlacedCompetency other) => one.Block.Code.Value != other.Block.Code.Value;
 
     private static bool AreExclusive(Certification certification, Block one, Block other)
     {
@@ -23,6 +29,15 @@ internal sealed class CompetencyRepeated() : CertificationRule(RuleIds.Bloc04, F
             && certification.OptionsWith(other.Code.Value).Any()
             && options.TrueForAll(option => option.Blocks.All(code => code.Value != other.Code.Value));
     }
+
+    private Finding Judge(Certification certification, ContainedPair<PlacedCompetency> pair) =>
+        At(certification, pair.Part.Competency.Text)
+            .Says("contained")
+            .With("competence", pair.Part.Competency.Code.Value.Value)
+            .With("bloc", pair.Part.Block.Code.Value.Value)
+            .With("autre", pair.Whole.Block.Code.Value.Value)
+            .Beside("repeated", pair.Whole.Competency.Text)
+            .LoweredTo(FindingSeverity.Warning);
 
     private Finding? Judge(AuditContext context, Certification certification, NearPair<PlacedCompetency> pair)
     {

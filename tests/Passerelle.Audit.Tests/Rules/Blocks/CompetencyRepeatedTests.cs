@@ -48,6 +48,18 @@ public class CompetencyRepeatedTests
     }
 
     [Fact]
+    public void One_that_stands_within_a_longer_one_is_a_warning()
+    {
+        var finding = Assert.Single(Audited
+            .With(Company, Setup, "Suivre les supports numériques de diffusion et identifier les diffuseurs et canaux de promotion étrangers pour vendre.")
+            .And(Culture, Layout, "Suivre les supports numériques de diffusion, identifier les diffuseurs, les canaux de promotion étrangers et leurs prix, chiffrer le transport, réserver les salles, recruter les équipes, puis dresser le bilan comptable, pour vendre.")
+            .Of(RuleIds.Bloc04));
+
+        Assert.Equal(FindingSeverity.Warning, finding.Severity);
+        Assert.Contains("presque tout entière", finding.Message(Language.French), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nobody_is_told_twice_of_one_competency() => Assert.Equal(2, Audited
         .With(Company, Setup, Layout)
         .And("certifications/rncp99101/blocs/bc02.yaml", "Piloter l’activité au moyen d’outils numériques partagés, pour repérer les retards et décider des ajustements.", Layout)
