@@ -18,5 +18,6 @@ public class BlockOfNoBridgeTests
         .Of(RuleIds.Corr06));
 
     [Fact]
-    public void A_certification_without_correspondences_says_nothing() => Assert.Empty(Audited.Sample.Of(RuleIds.Corr06).Where(finding => finding.Certification?.Value == "RNCP34708"));
+    public void A_certification_without_correspondences_says_nothing() =>
+        Assert.DoesNotContain(Audited.Sample.Of(RuleIds.Corr06), finding => finding.Certification?.Value == "RNCP34708");
 }
