@@ -27,10 +27,24 @@ public static class Thresholds
     public static Threshold WordsOfContainedCompetencies { get; } = Count(
         "mots_competences_contenues", 10, "Nombre de mots pleins à partir duquel une compétence contenue dans une autre est signalée", "Number of full words from which a competency contained in another one is told");
 
-    /// <summary>All of them, by key.</summary>
-    public static ValueList<Threshold> All { get; } = Sorted(NearCompetencies, WordsOfNearCompetencies, ContainedCompetencies, WordsOfContainedCompetencies);
+    /// <summary>BLOC-08: from this share of its words on, an attested text is that of a block.</summary>
+    public static Threshold WordsOfAttestedCompetencies { get; } = Percent(
+        "mots_competences_attestees", 70, "Part des mots d’une compétence attestée qui suffit pour y reconnaître celle d’un bloc, en pour cent", "Share of the words of an attested competency that is enough to know that of a block in it, in percent");
 
-    private static Threshold Percent(string key, int usual, string french, string english) => new(key, usual, 0, 100, new(french, english));
+    /// <summary>BLOC-11.</summary>
+    public static Threshold SizeOfBlocks { get; } = Percent(
+        "taille_blocs", 300, "Nombre de compétences d’un bloc à partir duquel il est démesuré, en pour cent de la médiane", "Number of competencies from which a block is out of proportion, in percent of the median", 1000);
+
+    /// <summary>All of them, by key.</summary>
+    public static ValueList<Threshold> All { get; } = Sorted(
+        NearCompetencies,
+        WordsOfNearCompetencies,
+        ContainedCompetencies,
+        WordsOfContainedCompetencies,
+        WordsOfAttestedCompetencies,
+        SizeOfBlocks);
+
+    private static Threshold Percent(string key, int usual, string french, string english, int most = 100) => new(key, usual, 0, most, new(french, english));
 
     private static Threshold Count(string key, int usual, string french, string english) => new(key, usual, 0, 10_000, new(french, english));
 

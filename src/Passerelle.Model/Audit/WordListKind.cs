@@ -36,9 +36,21 @@ public static class WordLists
     public static WordListKind TemplateSlips { get; } = new(
         "fautes_du_modele", new("Fautes du modèle officiel, jamais imputées à l’école", "Slips of the official template, never the school's"));
 
+    /// <summary>Words that make no form of evaluation clearer.</summary>
+    public static WordListKind GeneralEvaluationWords { get; } = new(
+        "mots_generaux_evaluation", new("Mots qui ne précisent pas une évaluation : professionnelle, écrit…", "Words that make no evaluation clearer: professionnelle, écrit…"));
+
+    /// <summary>Nouns of occupations, with which no title of an activity begins.</summary>
+    public static WordListKind JobNouns { get; } = new(
+        "noms_de_metiers", new("Noms de métiers, par lesquels le titre d’un bloc ne commence pas : chargé, technicien…", "Nouns of occupations, with which the title of a block does not begin: chargé, technicien…"));
+
+    /// <summary>What a regulated occupation asks for.</summary>
+    public static WordListKind Permits { get; } = new(
+        "titres_reglementaires", new("Titres qu’une réglementation demande : habilitation, permis…", "Permits that a regulation asks for: habilitation, permis…"));
+
     /// <summary>All of them, by key.</summary>
     public static ValueList<WordListKind> All { get; } = Sorted(
-        PurposeMarkers, MethodMarkers, UnobservableVerbs, WeakVerbs, FalseInfinitives, EvaluationForms, TemplateSlips);
+        PurposeMarkers, MethodMarkers, UnobservableVerbs, WeakVerbs, FalseInfinitives, EvaluationForms, TemplateSlips, GeneralEvaluationWords, JobNouns, Permits);
 
     private static ValueList<WordListKind> Sorted(params IEnumerable<WordListKind> all) => all.OrderBy(each => each.Key, StringComparer.Ordinal).ToValueList();
 }

@@ -7,7 +7,22 @@ internal static class BlocksRules
 {
     public static ValueList<Rule> All { get; } =
     [
+        new CertificationOfNoBlock(),
+        new BlockCodesWithGap(),
         new BlockOfOneCompetency(),
         new CompetencyRepeated(),
+        new BlockTitledAsJob(),
+        new BlockWithoutOwnEvaluation(),
+        new CountOfBlocksWrong(),
+        new AttestedCompetenciesDiffer(),
+        new ActivityWithoutBlock(),
+        new BlockNotIndependent(),
+        new BlockOutOfProportion(),
+        new PartsOfLimitedValidity(),
+        new ConditionNotModulated(),
+        new TitlesOfTwoStyles(),
+        new OptionSetsWrong(),
+        new OptionsNotDistinct(),
+        new ReferenceToBlockWrong(),
     ];
 }
