@@ -20,7 +20,8 @@ internal static class CharacterMap
         }
 
         if (formats.TryGetValue(12, out var full)) return Groups(table, full);
-        return formats.TryGetValue(4, out var basic) ? Segments(table, basic) : throw new InvalidDataException("The characters of the font are listed in an unknown way.");
+        if (formats.TryGetValue(4, out var basic)) return Segments(table, basic);
+        throw new InvalidDataException("The characters of the font are listed in an unknown way.");
     }
 
     private static List<(int Character, int Glyph)> Groups(ReadOnlyMemory<byte> table, uint offset)

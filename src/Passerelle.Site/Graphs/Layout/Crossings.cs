@@ -23,7 +23,10 @@ internal static class Crossings
         return gain;
     }
 
-    /// <summary>Crossings between a layer and the next: pairs of links in the order of their left ends whose right ends are in the other order (Barth, Jünger, Mutzel 2002).</summary>
+    /// <summary>
+    /// Crossings between a layer and the next: pairs of links in the order of their left ends whose right ends are in the
+    /// other order (Barth, Jünger, Mutzel 2002).
+    /// </summary>
     private static long Right(List<Cluster> layer)
     {
         var ends = new List<int>();
