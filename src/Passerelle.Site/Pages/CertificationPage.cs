@@ -1,6 +1,7 @@
 using Passerelle.Model;
 using Passerelle.Site.Pages.Certifications;
 using Passerelle.Site.Pages.Parts;
+using Passerelle.Site.Sheets;
 
 namespace Passerelle.Site.Pages;
 
@@ -12,6 +13,9 @@ public sealed record CertificationPage
 
     /// <summary>Title.</summary>
     public required string Title { get; init; }
+
+    /// <summary>Files of the certification.</summary>
+    public required ValueList<DownloadLink> Downloads { get; init; }
 
     /// <summary>What everyone asks first.</summary>
     public required SummaryBox Summary { get; init; }
@@ -116,6 +120,7 @@ public sealed record CertificationPage
         {
             Number = number.Value,
             Title = certification.Title.Value,
+            Downloads = DownloadLink.All(SheetPlan.Of(certification, source), source),
             Summary = SummaryBox.Of(certification, source),
             Contents = [],
             Presentation = certification.Presentation,

@@ -64,4 +64,8 @@ public sealed record Shell(
 /// <param name="Catalogue">Everything that was read.</param>
 /// <param name="Words">Strings of the interface.</param>
 /// <param name="AsOf">The day that states are told for.</param>
-public sealed record PageSource(Catalogue Catalogue, Words Words, DateOnly AsOf);
+public sealed record PageSource(Catalogue Catalogue, Words Words, DateOnly AsOf)
+{
+    /// <summary>Whether there are sheets to download, and pages lead to them.</summary>
+    public bool WithSheets { get; init; } = true;
+}
