@@ -20,7 +20,7 @@ internal static class SheetDiagnostics
     private static IEnumerable<(DiagnosticKind Kind, SourceSpan Place, string Text)> FaultsOf(PressedSheet sheet, Theme theme)
     {
         if (sheet.Said is not { } said) return [];
-        if (said.Loss is { } loss) return [(KindOf(loss.Way), SourceSpan.StartOf(theme.NameOf(sheet.Template)), loss.Said)];
+        if (said.Loss is { } loss) return [(KindOf(loss.Way), SourceSpan.StartOf(theme.NameOf(sheet.Sheet.Template)), loss.Said)];
         return said.Messages.Select(message => (KindOf(message.Severity), message.Place with { File = theme.NameOf(message.Place.File) }, message.Text));
     }
 

@@ -3,4 +3,4 @@ namespace Passerelle.Site.Sheets;
 /// <summary>How far the making of sheets has come.</summary>
 /// <param name="Done">Sheets that are made.</param>
 /// <param name="Total">Sheets in all.</param>
-public readonly record struct SheetProgress(int Done, int Total);
+public sealed record SheetProgress(int Done, int Total);

@@ -1,5 +1,5 @@
 using Passerelle.Model;
-using Passerelle.Site.Text;
+using Passerelle.Site.Pages;
 
 namespace Passerelle.Site.Sheets.Contents;
 
@@ -41,4 +41,24 @@ public sealed record BlockContents
 
     /// <summary>What this block gives elsewhere, one sentence a bridge.</summary>
     public required ValueList<string> BridgesFrom { get; init; }
+
+    internal static BlockContents Of(Certification certification, Block block, Typeset say)
+    {
+        var reference = certification.ReferenceTo(block);
+        return new()
+        {
+            Code = block.Code.Value.Value,
+            Title = say.Of(block.Title.Value),
+            PrintedCode = block.PrintedCode is { } printed ? say.Fill("block.printedCode", ("code", printed.Value)) : null,
+            Role = block.Role is { } role ? say.Of(BlockPage.RoleOf(role.Value, say.Words)) : null,
+            Options = say.Lines(certification.OptionsWith(block.Code.Value).Select(option => option.Name)),
+            Activities = SheetActivity.All(certification.ActivitiesOf(block), certification, say),
+            Competencies = block.Competencies.Select(competency => SheetCompetency.Of(competency, block, say)).ToValueList(),
+            Evaluations = block.Evaluations.Select(evaluation => SheetEvaluation.Of(evaluation, block, certification, say)).ToValueList(),
+            Entry = say.Lines(block.Prerequisites.Entry),
+            Validation = say.Lines(block.Prerequisites.Validation),
+            BridgesTo = certification.BridgesTo(reference.Block).Select(bridge => BridgeSentence.Of(bridge, say)).ToValueList(),
+            BridgesFrom = say.Source.Catalogue.BridgesFrom(reference).Select(bridge => BridgeSentence.Of(bridge, say)).ToValueList(),
+        };
+    }
 }

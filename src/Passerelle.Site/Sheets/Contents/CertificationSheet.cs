@@ -1,4 +1,6 @@
 using Passerelle.Model;
+using Passerelle.Site.Pages;
+using Passerelle.Site.Pages.Certifications;
 using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Sheets.Contents;
@@ -6,6 +8,11 @@ namespace Passerelle.Site.Sheets.Contents;
 /// <summary>The summary of a certification for students: two pages, so its lists are cut short and say so.</summary>
 public sealed record CertificationSheet
 {
+    private const int MostLetters = 700;
+    private const int MostBlocks = 10;
+    private const int MostJobs = 10;
+    private const int MostSentences = 5;
+
     /// <summary>What names it.</summary>
     public required SheetHead Head { get; init; }
 
@@ -30,8 +37,11 @@ public sealed record CertificationSheet
     /// <summary>Access routes, each with its answer.</summary>
     public required ValueList<SheetFact> Routes { get; init; }
 
-    /// <summary>What is asked of candidates.</summary>
-    public required ShortList<string> Prerequisites { get; init; }
+    /// <summary>What is asked before the training.</summary>
+    public required ShortList<string> Entry { get; init; }
+
+    /// <summary>What is asked before the validation.</summary>
+    public required ShortList<string> Validation { get; init; }
 
     /// <summary>Occupations that it opens.</summary>
     public required ShortList<string> Jobs { get; init; }
@@ -39,27 +49,58 @@ public sealed record CertificationSheet
     /// <summary>Occupations after some years.</summary>
     public required ShortList<string> JobsWithExperience { get; init; }
 
-    /// <summary>Bridges, one sentence each.</summary>
+    /// <summary>Bridges that lead here, one sentence each.</summary>
     public required ShortList<string> Bridges { get; init; }
 
     /// <summary>Who certifies.</summary>
     public required ShortList<string> Certifiers { get; init; }
+
+    /// <summary>The summary of a certification.</summary>
+    /// <param name="certification">The certification.</param>
+    /// <param name="source">What pages are made from.</param>
+    /// <param name="address">Public address of the site in place of the one in <c>site.yaml</c>, or null.</param>
+    public static CertificationSheet Of(Certification certification, PageSource source, WebAddress? address = null)
+    {
+        var say = new Typeset(source);
+        var summary = SummaryBox.Of(certification, source);
+        var sheet = new CertificationSheet
+        {
+            Head = SheetHead.Of(SheetSubject.Of("sheets.kind.certification", certification), certification, say, address),
+            Labels = SheetLabels.Of(say),
+            Lead = Beginning(say.Passages(certification.Objectives?.Value)).ToValueList(),
+            Figures = summary.Facts.Select(fact => SheetFigure.Of(fact, say)).ToValueList(),
+            Validity = say.Lines(summary.Validity),
+            Blocks = BlockRow.All(certification, say.Words).Select(row => SheetBlockRow.Of(row, say)).ToValueList().Short(MostBlocks, say),
+            Obtaining = CompletionPassages.Of(certification, say)
+                .Select(passage => passage with { Text = Shortening.Short(passage.Text, MostLetters) })
+                .ToValueList()
+                .Short(MostSentences, say),
+            Routes = AccessPart.Of(certification, say.Words).Routes.Select(route => new SheetFact(say.Of(route.Name), [say.Of(route.Open.Text)])).ToValueList(),
+            Entry = ShortLines(certification.Prerequisites.Entry, MostSentences, say),
+            Validation = ShortLines(certification.Prerequisites.Validation, MostSentences, say),
+            Jobs = ShortLines(certification.Jobs.Immediate, MostJobs, say),
+            JobsWithExperience = ShortLines(certification.Jobs.WithExperience, MostJobs, say),
+            Bridges = certification.Equivalences
+                .Select(terms => Shortening.Short(BridgeSentence.InShort(new Bridge(certification, terms), say), MostLetters))
+                .ToValueList()
+                .Short(MostSentences, say),
+            Certifiers = SheetBody.Distinct(certification, say).Select(body => Shortening.Short(body.Name)).ToValueList().Short(MostSentences, say),
+        };
+        return sheet with { Head = sheet.Head with { Hash = SheetHash.Of(sheet) } };
+    }
+
+    private static ShortList<string> ShortLines(ValueList<Located<string>> texts, int most, Typeset say) =>
+        say.Lines(texts).Select(text => Shortening.Short(text)).ToValueList().Short(most, say);
+
+    // Whole passages as long as they fit, and the beginning of the first one in any case.
+    private static IEnumerable<Passage> Beginning(ValueList<Passage> passages)
+    {
+        var left = MostLetters;
+        foreach (var passage in passages)
+        {
+            if (left < MostLetters && passage.Text.Length > left) yield break;
+            yield return passage with { Text = Shortening.Short(passage.Text, MostLetters) };
+            left -= passage.Text.Length;
+        }
+    }
 }
-
-/// <summary>A list that may be cut short.</summary>
-/// <param name="Items">The first items.</param>
-/// <param name="More">"et 4 autres, voir le site"; null where nothing is left out.</param>
-public sealed record ShortList<T>(ValueList<T> Items, string? More);
-
-/// <summary>A number to see from afar.</summary>
-/// <param name="Term">What is counted.</param>
-/// <param name="Answer">How many, or a short word.</param>
-/// <param name="Detail">Words under it, or null.</param>
-/// <param name="InWords">Whether the answer is words, which are set smaller than numbers.</param>
-public sealed record SheetFigure(string Term, string Answer, string? Detail, bool InWords);
-
-/// <summary>A block in a list of blocks.</summary>
-/// <param name="Code">Code.</param>
-/// <param name="Title">Title.</param>
-/// <param name="Details">Role, options, number of competencies, forms of evaluation.</param>
-public sealed record SheetBlockRow(string Code, string Title, ValueList<string> Details);

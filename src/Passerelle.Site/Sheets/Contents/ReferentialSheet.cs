@@ -1,4 +1,6 @@
 using Passerelle.Model;
+using Passerelle.Site.Pages;
+using Passerelle.Site.Pages.Certifications;
 using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Sheets.Contents;
@@ -36,7 +38,7 @@ public sealed record ReferentialSheet
     /// <summary>Registration: dates, durations, legal texts.</summary>
     public required ValueList<SheetFact> Registration { get; init; }
 
-    /// <summary>Who certifies.</summary>
+    /// <summary>Who certifies, line by line as the fiche says it.</summary>
     public required ValueList<SheetBody> Certifiers { get; init; }
 
     /// <summary>The blocks, in three columns.</summary>
@@ -44,34 +46,46 @@ public sealed record ReferentialSheet
 
     /// <summary>Activities that no block serves.</summary>
     public required ValueList<SheetActivity> OtherActivities { get; init; }
+
+    /// <summary>The référentiel of a certification.</summary>
+    /// <param name="certification">The certification.</param>
+    /// <param name="source">What pages are made from.</param>
+    /// <param name="address">Public address of the site in place of the one in <c>site.yaml</c>, or null.</param>
+    public static ReferentialSheet Of(Certification certification, PageSource source, WebAddress? address = null)
+    {
+        var say = new Typeset(source);
+        var access = AccessPart.Of(certification, say.Words);
+        var sheet = new ReferentialSheet
+        {
+            Head = SheetHead.Of(SheetSubject.Of("sheets.kind.referential", certification), certification, say, address),
+            Labels = SheetLabels.Of(say),
+            Objectives = say.Passages(certification.Objectives?.Value),
+            Completion = CompletionPassages.Of(certification, say),
+            Options = (CompletionPart.Of(certification, say.Words)?.Options ?? []).Select(option => OptionOf(option, say)).ToValueList(),
+            EvaluationSummary = say.Lines(certification.EvaluationSummary),
+            Routes = access.Routes.Select(route => SheetRoute.Of(route, say)).ToValueList(),
+            Juries = access.Juries.Select(jury => SheetJury.Of(jury, say)).ToValueList(),
+            Prerequisites = PrerequisiteLists(certification, say).ToValueList(),
+            Registration = say.Facts(RegistrationPart.Of(certification, say.Words)),
+            Certifiers = SheetBody.Lines(certification, say),
+            Groups = certification.Blocks.Select(block => ReferentialGroup.Of(certification, block, say)).ToValueList(),
+            OtherActivities = SheetActivity.All(certification.Activities.Where(activity => IsServedByNone(activity, certification)), certification, say),
+        };
+        return sheet with { Head = sheet.Head with { Hash = SheetHash.Of(sheet) } };
+    }
+
+    private static SheetList OptionOf(OptionRow option, Typeset say) => new(
+        say.Of(option.Name),
+        option.Blocks.Select(block => say.Of($"{block.Code} {block.Text}".TrimEnd())).ToValueList());
+
+    private static bool IsServedByNone(Activity activity, Certification certification) =>
+        certification.Blocks.All(block => block.Activities.All(code => code.Value != activity.Code.Value));
+
+    private static IEnumerable<SheetList> PrerequisiteLists(Certification certification, Typeset say)
+    {
+        var (entry, validation, byBlock) = PrerequisitesPart.Of(certification.Prerequisites, say.Words);
+        if (entry.Count > 0) yield return new(say["certification.prerequisites.entry"], say.Lines(entry));
+        if (validation.Count > 0) yield return new(say["certification.prerequisites.validation"], say.Lines(validation));
+        if (byBlock is not null) yield return new(null, [say.Of(byBlock)]);
+    }
 }
-
-/// <summary>An access route.</summary>
-/// <param name="Name">Name.</param>
-/// <param name="Open">Whether it is open, in words.</param>
-/// <param name="Jury">Code of its jury, or null.</param>
-/// <param name="ChangedOn">Day of the last change in words, or null.</param>
-public sealed record SheetRoute(string Name, string Open, string? Jury, string? ChangedOn);
-
-/// <summary>A jury.</summary>
-/// <param name="Code">Code.</param>
-/// <param name="Size">How many members, or null.</param>
-/// <param name="Composition">Who sits in it.</param>
-public sealed record SheetJury(string Code, string? Size, ValueList<Passage> Composition);
-
-/// <summary>
-/// The rows of one block. The first column, activities and tasks (<see cref="BlockContents.Activities"/>), belongs to
-/// all the rows of the group together.
-/// </summary>
-/// <param name="Block">The block.</param>
-/// <param name="Rows">One row a competency where the fiche says which evaluation verifies it, else one for the whole block.</param>
-public sealed record ReferentialGroup(BlockContents Block, ValueList<ReferentialRow> Rows);
-
-/// <summary>A row: the second and the third column.</summary>
-/// <param name="Competencies">Competencies; none for evaluations that verify none.</param>
-/// <param name="Evaluations">
-/// Evaluations with the criteria that speak for these competencies. An evaluation is described in the first row that
-/// names it; further rows give its code, title and criteria only.
-/// </param>
-/// <param name="Note">What is said instead of an evaluation, or beside it; or null.</param>
-public sealed record ReferentialRow(ValueList<SheetCompetency> Competencies, ValueList<SheetEvaluation> Evaluations, string? Note);

@@ -1,4 +1,6 @@
 using Passerelle.Model;
+using Passerelle.Site.Assets;
+using Passerelle.Site.Pages.Parts;
 
 namespace Passerelle.Site.Sheets.Contents;
 
@@ -49,4 +51,31 @@ public sealed record SheetHead
 
     /// <summary>Twelve hexadecimal digits that name the words of the sheet; see <see cref="SheetHash"/>.</summary>
     public string Hash { get; init; } = "";
+
+    internal static SheetHead Of(SheetSubject subject, Certification certification, Typeset say, WebAddress? address)
+    {
+        var settings = say.Source.Catalogue.Settings;
+        var page = (address ?? settings.Address?.Value) is { } site ? site.Href.TrimEnd('/') + subject.Page.Path : null;
+        return new()
+        {
+            Kind = say[subject.Kind],
+            Title = say.Of(subject.Title),
+            Code = subject.Code,
+            CertificationNumber = certification.Number.Value.Value,
+            CertificationTitle = say.Of(certification.Title.Value),
+            School = say.Of(settings.Organisation.Name.Value),
+            Level = certification.Level is { } level ? say[$"index.levels.names.{level.Value}"] : null,
+            State = say.Of(StateLine.Of(certification, say.Source).Text),
+            AsOf = say.Fill("sheets.asOf", ("date", say.Source.AsOf)),
+            AsOfDay = say.Source.AsOf,
+            Address = page,
+            Qr = page is null ? null : QrModules.Of(page),
+            LanguageTag = say.Words.Tag,
+            Colour = ColourOf(settings).ToString(),
+        };
+    }
+
+    // A colour that cannot be read is a fault of the site, which its pages report.
+    private static BrandColour ColourOf(SiteSettings settings) =>
+        settings.BrandColour is { } written && BrandColour.Parse(written.Value) is { } colour ? colour : BrandColour.Default;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Passerelle.Model;
 using Passerelle.Site.Assets;
 
 namespace Passerelle.Site.Sheets.Typst;
