@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Passerelle.Benchmarks;
 
 /// <summary>
-/// Measures, and writes the report: <c>dotnet run -c Release --project tests/Passerelle.Benchmarks -- import [fiches] [runs]</c>.
+/// Measures, and writes the report: <c>dotnet run -c Release --project tests/Passerelle.Benchmarks -- import [fiches] [runs]</c>, or <c>sheets [blocks] [runs]</c>.
 /// Figures belong here, never in a timed test: they depend on the machine.
 /// </summary>
 internal static class Program
@@ -21,8 +21,11 @@ internal static class Program
             case ["import", .. var counts]:
                 Report.Write("Import", new ImportBenchmark(Count(counts, 0, 25_000), Count(counts, 1, 3)).Measure());
                 return 0;
+            case ["sheets", .. var counts]:
+                Report.Write("Sheets", new SheetBenchmark(Count(counts, 0, 1_000), Count(counts, 1, 3)).Measure());
+                return 0;
             default:
-                Console.Error.WriteLine("Usage: import [fiches] [runs]");
+                Console.Error.WriteLine("Usage: import [fiches] [runs] | sheets [blocks] [runs]");
                 return 2;
         }
     }

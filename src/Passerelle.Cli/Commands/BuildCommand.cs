@@ -49,7 +49,7 @@ internal static class BuildCommand
         var attempt = await ProgressDisplay.ShowAsync(terminal, async progress =>
         {
             var bundler = BundlerOf(terminal, progress);
-            using var press = request.WithSheets ? PressOf(terminal, progress, new SheetBar(progress, terminal.HasColour)) : null;
+            using var press = request.WithSheets ? PressOf(terminal, progress, SheetBar.Of(progress, terminal.HasColour)) : null;
             return await new SitePipeline(request, bundler, press, new TemplateCache(), times).WriteAsync(output, strict, cancellation);
         });
 

@@ -7,7 +7,8 @@ namespace Passerelle.Cli.Reporting;
 /// <summary>Tells how far the sheets have come, once they take long: a bar that moves on a terminal, elsewhere a line now and then.</summary>
 /// <param name="display">Shows what is told.</param>
 /// <param name="moves">Whether what is told takes the place of what was told before.</param>
-internal sealed class SheetBar(IProgress<BilingualText> display, bool moves) : IProgress<SheetProgress>
+/// <param name="clock">How much time has passed since some moment.</param>
+internal sealed class SheetBar(IProgress<BilingualText> display, bool moves, Func<TimeSpan> clock) : IProgress<SheetProgress>
 {
     private const int Width = 24;
 
@@ -16,16 +17,23 @@ internal sealed class SheetBar(IProgress<BilingualText> display, bool moves) : I
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
 
     private readonly Lock telling = new();
-    private long first;
-    private long last;
+    private TimeSpan? next;
+
+    /// <summary>A bar that goes by the time that passes.</summary>
+    public static SheetBar Of(IProgress<BilingualText> display, bool moves)
+    {
+        var start = Stopwatch.GetTimestamp();
+        return new(display, moves, () => Stopwatch.GetElapsedTime(start));
+    }
 
     public void Report(SheetProgress value)
     {
         lock (telling)
         {
-            if (first == 0) first = Stopwatch.GetTimestamp();
-            if (Stopwatch.GetElapsedTime(first) < Quick || Stopwatch.GetElapsedTime(last) < (moves ? BetweenMoves : BetweenLines)) return;
-            last = Stopwatch.GetTimestamp();
+            var now = clock();
+            next ??= now + Quick;
+            if (now < next) return;
+            next = now + (moves ? BetweenMoves : BetweenLines);
             display.Report(Words(value, moves ? Bar(value) + " " : ""));
         }
     }

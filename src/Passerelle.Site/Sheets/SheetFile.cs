@@ -38,7 +38,7 @@ public abstract record SheetFile(SheetKind Kind, PageAddress Address)
 /// <param name="Template">Path of the template in the theme.</param>
 /// <param name="Day">The day that it bears as its date.</param>
 /// <param name="Compose">What it says, in JSON.</param>
-public sealed record TypesetSheet(SheetKind Kind, PageAddress Address, string Template, DateOnly Day, Func<byte[]> Compose) : SheetFile(Kind, Address);
+public sealed record TypesetSheet(SheetKind Kind, PageAddress Address, string Template, DateOnly Day, Func<string> Compose) : SheetFile(Kind, Address);
 
 /// <summary>A sheet that needs neither theme nor tool.</summary>
 /// <param name="Kind">What it is about.</param>

@@ -30,13 +30,13 @@ public static class SheetPlan
         return
         [
             Typeset(SheetKind.Summary, Addresses.Summary(number), "sheets/certification.typ", source, () => SheetJson.Of(CertificationSheet.Of(certification, source, address))),
-            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referentiel.typ", source, () => SheetJson.Of(ReferentialSheet.Of(certification, source, address))),
+            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referential.typ", source, () => SheetJson.Of(ReferentialSheet.Of(certification, source, address))),
         ];
     }
 
     private static IEnumerable<SheetFile> Whole(Certification certification, PageSource source, WebAddress? address) =>
         [.. Of(certification, source, address), .. certification.Blocks.SelectMany(block => Of(certification, block, source, address))];
 
-    private static TypesetSheet Typeset(SheetKind kind, PageAddress address, string template, PageSource source, Func<byte[]> json) =>
+    private static TypesetSheet Typeset(SheetKind kind, PageAddress address, string template, PageSource source, Func<string> json) =>
         new(kind, address, template, source.AsOf, json);
 }

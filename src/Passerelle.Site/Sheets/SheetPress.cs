@@ -1,4 +1,3 @@
-using System.Text;
 using Passerelle.Model;
 using Passerelle.Site.Assets;
 using Passerelle.Site.Sheets.Typst;
@@ -82,7 +81,7 @@ public sealed class SheetPress : IDisposable
 
     private async Task<PressedSheet> MakeAsync(TypesetSheet sheet, SheetTemplates templates, TypstPool pool, CancellationToken cancellation)
     {
-        var document = new TypstDocument(sheet.Template, Encoding.UTF8.GetString(sheet.Compose()), sheet.Day);
+        var document = new TypstDocument(sheet.Template, sheet.Compose(), sheet.Day);
         var key = SheetCache.Key(program, templates, document);
         if (cache.Find(key) is { } kept) return new(sheet, kept);
 
