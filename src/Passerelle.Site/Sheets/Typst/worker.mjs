@@ -36,7 +36,7 @@ function open({ files }) {
 
 function typeset({ id, template, sheet, day }) {
   const run = compiler.compile({ mainFilePath: `${workspace}/${template}`, inputs: { sheet } });
-  const messages = [...told(run.takeWarnings()), ...told(run.takeDiagnostics())];
+  const messages = [...told(run.takeWarnings(), template), ...told(run.takeDiagnostics(), template)];
   const answer = { id, pdf: null, messages };
   if (run.result) {
     try {
@@ -50,15 +50,16 @@ function typeset({ id, template, sheet, day }) {
 }
 
 // Of a chain of calls only the place of the fault itself is told.
-function told(diagnostics) {
+function told(diagnostics, template) {
   const severities = { 1: 'error', 2: 'warning' };
   return diagnostics === null ? [] : compiler.fetchDiagnostics(diagnostics)
     .filter(({ severity }) => severity in severities)
-    .map(({ severity, message, path, range }) => ({ severity: severities[severity], text: message, ...place(path, range) }));
+    .map(({ severity, message, path, range }) => ({ severity: severities[severity], text: message, ...place(path, range, template) }));
 }
 
-function place(path, range) {
-  const file = path.slice(workspace.length + 1).replaceAll('\\', '/');
+// A template that is not there has no path.
+function place(path, range, template) {
+  const file = path === '' ? template : path.slice(workspace.length + 1).replaceAll('\\', '/');
   if (range === null) return { file, line: 1, column: 1, length: 0 };
   const { start, end } = range;
   return { file, line: start.line + 1, column: start.character + 1, length: start.line === end.line ? end.character - start.character : 0 };

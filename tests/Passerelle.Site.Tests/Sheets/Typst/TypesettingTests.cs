@@ -66,6 +66,15 @@ public sealed class TypesettingTests
         Assert.Contains(refusal, Assert.Single((await TypesetAsync(reaching)).Messages).Text, StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_template_that_a_theme_does_not_have_is_named()
+    {
+        var message = Assert.Single((await TypesetAsync(Fine, "sheets/absent.typ")).Messages);
+
+        Assert.Equal(SourceSpan.StartOf("sheets/absent.typ"), message.Place);
+        Assert.Contains("file not found", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fonts_are_those_that_come_along_and_no_others()
     {
         var answer = await TypesetAsync(Fine + "\n#text(font: \"DejaVu Sans\")[Un]\n#text(font: \"Bricolage Grotesque\")[Deux]");
@@ -75,12 +84,14 @@ public sealed class TypesettingTests
         Assert.Equal((TypstSeverity.Warning, "unknown font family: dejavu sans"), (message.Severity, message.Text));
     }
 
-    private static async Task<TypstAnswer> TypesetAsync(string template, params (string Path, string Text)[] others)
+    private static Task<TypstAnswer> TypesetAsync(string template, params (string Path, string Text)[] others) => TypesetAsync(template, "sheets/block.typ", others);
+
+    private static async Task<TypstAnswer> TypesetAsync(string template, string main, params (string Path, string Text)[] others)
     {
         var program = new TypstProgram(new NodeTools(NodePackage.OfSheets, CacheFolder.OfUser()), TypstProgram.OwnScript);
         var files = others.Append((Path: "sheets/block.typ", Text: template))
             .ToImmutableSortedDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal);
         using var pool = new TypstPool(program, new SheetTemplates(files), size: 1);
-        return await pool.TypesetAsync(new("sheets/block.typ", """{"title": "L’été « indien »"}""", Given.Today), CancellationToken.None);
+        return await pool.TypesetAsync(new(main, """{"title": "L’été « indien »"}""", Given.Today), CancellationToken.None);
     }
 }
