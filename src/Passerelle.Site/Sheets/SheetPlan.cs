@@ -1,0 +1,42 @@
+using Passerelle.Model;
+using Passerelle.Site.Pages;
+using Passerelle.Site.Sheets.Contents;
+
+namespace Passerelle.Site.Sheets;
+
+/// <summary>Which files there are to download beside the pages. Each line of <see cref="Of(Certification, Block, PageSource, WebAddress?)"/> and of its neighbour is one of them.</summary>
+public static class SheetPlan
+{
+    /// <summary>All files of a catalogue, in a fixed order.</summary>
+    /// <param name="source">What pages are made from.</param>
+    /// <param name="address">Public address in place of the one in <c>site.yaml</c>, or null.</param>
+    public static ValueList<SheetFile> All(PageSource source, WebAddress? address = null) =>
+        source.Catalogue.Certifications.SelectMany(certification => Whole(certification, source, address)).ToValueList();
+
+    /// <summary>The files that stand beside the page of a block.</summary>
+    public static ValueList<SheetFile> Of(Certification certification, Block block, PageSource source, WebAddress? address = null)
+    {
+        var name = certification.ReferenceTo(block);
+        return
+        [
+            Typeset(SheetKind.Block, Addresses.BlockSheet(name, "pdf"), "sheets/block.typ", source, () => SheetJson.Of(BlockSheet.Of(certification, block, source, address))),
+        ];
+    }
+
+    /// <summary>The files that stand beside the page of a certification.</summary>
+    public static ValueList<SheetFile> Of(Certification certification, PageSource source, WebAddress? address = null)
+    {
+        var number = certification.Number.Value;
+        return
+        [
+            Typeset(SheetKind.Summary, Addresses.Summary(number), "sheets/certification.typ", source, () => SheetJson.Of(CertificationSheet.Of(certification, source, address))),
+            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referential.typ", source, () => SheetJson.Of(ReferentialSheet.Of(certification, source, address))),
+        ];
+    }
+
+    private static IEnumerable<SheetFile> Whole(Certification certification, PageSource source, WebAddress? address) =>
+        [.. Of(certification, source, address), .. certification.Blocks.SelectMany(block => Of(certification, block, source, address))];
+
+    private static TypesetSheet Typeset(SheetKind kind, PageAddress address, string template, PageSource source, Func<string> json) =>
+        new(kind, address, template, source.AsOf, json);
+}

@@ -1,0 +1,7 @@
+namespace Passerelle.Site.Sheets.Typst;
+
+/// <summary>A document to be typeset.</summary>
+/// <param name="Template">Path of its template in the theme: <c>sheets/block.typ</c>.</param>
+/// <param name="Sheet">What it says, in JSON.</param>
+/// <param name="Day">The day that it bears as its date.</param>
+public sealed record TypstDocument(string Template, string Sheet, DateOnly Day);
