@@ -6,7 +6,7 @@ public class PassageTests
 {
     [Fact]
     public void Blank_lines_part_paragraphs_and_dashes_begin_items() => Assert.Equal(
-        [new("Un début qui continue.", IsItem: false), new("a suite", IsItem: true), new("b", IsItem: true), new("Fin.", IsItem: false)],
+        [new Passage("Un début qui continue.", IsItem: false), new Passage("a suite", IsItem: true), new Passage("b", IsItem: true), new Passage("Fin.", IsItem: false)],
         Passage.All("Un début\nqui continue.\n- a\n  suite\n\n- b\n\nFin."));
 
     [Fact]

@@ -124,7 +124,7 @@ public class BlockSheetTests
         var body = Assert.Single(BlockSheet.Of(twice, twice.Blocks[0], GivenSource.Of(twice)).Certifiers);
 
         Assert.Equal("CENTRE (CEFPF)", body.Name);
-        Assert.Equal([new SheetFact("SIRET", ["391 794 583 00065"])], body.Facts);
+        Assert.Equal([new SheetFact("SIRET", ["391\u00A0794\u00A0583\u00A000065"])], body.Facts);
     }
 
     private static BlockSheet Linked() => Sheet(Given.Block(

@@ -77,8 +77,7 @@ public class CertificationSheetTests
 
         var lead = CertificationSheet.Of(certification, GivenSource.Of(certification)).Lead;
 
-        Assert.Equal(1, lead.Count);
-        Assert.Equal(paragraph, lead[0].Text);
+        Assert.Equal(paragraph, Assert.Single(lead).Text);
     }
 
     private static CertificationSheet Of(int jobs)

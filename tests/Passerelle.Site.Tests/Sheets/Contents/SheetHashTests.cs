@@ -48,13 +48,13 @@ public class SheetHashTests
     }
 
     [Fact]
-    public void The_day_of_the_print_does_not_count() => Assert.Equal(HashOf(Plain), HashOf(Plain, Given.Today.AddDays(1)));
+    public void The_day_of_the_print_does_not_count() => Assert.Equal(HashOf(Plain), HashOn(Plain, Given.Today.AddDays(1)));
 
     [Fact]
-    public void A_state_that_has_changed_by_that_day_counts() => Assert.NotEqual(HashOf(Plain), HashOf(Plain, new DateOnly(2030, 10, 28)));
+    public void A_state_that_has_changed_by_that_day_counts() => Assert.NotEqual(HashOf(Plain), HashOn(Plain, new DateOnly(2030, 10, 28)));
 
-    private static string HashOf(Certification certification) => HashOf(certification, Given.Today);
+    private static string HashOf(Certification certification) => HashOn(certification, Given.Today);
 
-    private static string HashOf(Certification certification, DateOnly day) =>
+    private static string HashOn(Certification certification, DateOnly day) =>
         BlockSheet.Of(certification, certification.Blocks[0], GivenSource.Of(certification) with { AsOf = day }).Head.Hash;
 }
