@@ -23,7 +23,10 @@ internal sealed record OfficePalette(string Brand, string OnBrand, string Headin
     private static readonly BrandColour White = new(0xff, 0xff, 0xff);
     private static readonly BrandColour Black = new(0, 0, 0);
 
-    public static OfficePalette Of(BrandColour brand) => new(
+    /// <summary>The palette of a colour, <c>#rrggbb</c>.</summary>
+    public static OfficePalette Of(string colour) => Of(BrandColour.Parse(colour) ?? BrandColour.Default);
+
+    private static OfficePalette Of(BrandColour brand) => new(
         Hex(brand),
         Hex(brand.ContrastWith(White) >= brand.ContrastWith(Black) ? White : Black),
         brand.ContrastWith(White) >= BrandColour.NeededContrast ? Hex(brand) : Ink,

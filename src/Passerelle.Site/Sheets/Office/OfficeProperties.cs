@@ -1,4 +1,5 @@
 using System.Globalization;
+using Passerelle.Site.Sheets.Contents;
 
 namespace Passerelle.Site.Sheets.Office;
 
@@ -20,6 +21,9 @@ internal sealed record OfficeProperties(string Title, string Subject, string Cre
     private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
 
     private string Day => AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    public static OfficeProperties Of(SheetHead head) =>
+        new($"{head.Code} · {head.Title}", head.Kind, head.School, OfficeLanguage.Of(head.LanguageTag), head.AsOfDay);
 
     public byte[] Xml() => PackageXml.Write(writer =>
     {
