@@ -13,8 +13,15 @@ internal sealed record WorkbookSheet(
     IReadOnlyList<IReadOnlyList<string>> Rows,
     int FrozenColumns)
 {
+    // Excel takes no row that is higher than 409 points.
+    private const int MostLines = 27;
+
     /// <summary>All cells, as <c>A1:C20</c>. A table has one row under its header at least, be it empty.</summary>
     public string Range => $"A1:{Place(Columns.Count - 1, Math.Max(1, Rows.Count))}";
+
+    /// <summary>About how many lines a row takes: not every program measures wrapped text when it opens a file.</summary>
+    public int LinesOf(IReadOnlyList<string> cells) =>
+        Math.Min(MostLines, cells.Select((text, column) => text.Split('\n').Sum(line => 1 + (line.Length / Columns[column].Width))).Max());
 
     /// <summary>The place of a cell, both numbers from 0: <c>C20</c>.</summary>
     public static string Place(int column, int row) => $"{Letters(column)}{row + 1}";

@@ -6,12 +6,13 @@ namespace Passerelle.Site.Sheets.Tables;
 internal static class WorksheetXml
 {
     private const uint A4 = 9;
+    private const double LineHeight = 15;
 
     public static Worksheet Part(WorkbookSheet sheet, SharedTexts texts, string tableRelationship) => new(
         new SheetProperties(new PageSetupProperties { FitToPage = true }),
         new SheetDimension { Reference = sheet.Range },
         new SheetViews(View(sheet)),
-        new SheetFormatProperties { DefaultRowHeight = 15 },
+        new SheetFormatProperties { DefaultRowHeight = LineHeight },
         new Columns(sheet.Columns.Select((column, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = column.Width, CustomWidth = true })),
         Cells(sheet, texts),
         new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
@@ -41,14 +42,16 @@ internal static class WorksheetXml
 
     private static SheetData Cells(WorkbookSheet sheet, SharedTexts texts)
     {
-        var data = new SheetData(Row([.. sheet.Columns.Select(column => column.Header)], 0, WorkbookStyles.Header, texts));
-        data.Append(sheet.Rows.Select((row, at) => Row(row, at + 1, WorkbookStyles.Text, texts)));
+        var data = new SheetData(Row([.. sheet.Columns.Select(column => column.Header)], 0, WorkbookStyles.Header));
+        data.Append(sheet.Rows.Select((row, at) => Row(row, at + 1, WorkbookStyles.Text)));
         return data;
+
+        Row Row(IReadOnlyList<string> cells, int row, uint format) => RowOf(cells, row, format, sheet, texts);
     }
 
-    private static Row Row(IReadOnlyList<string> cells, int row, uint format, SharedTexts texts)
+    private static Row RowOf(IReadOnlyList<string> cells, int row, uint format, WorkbookSheet sheet, SharedTexts texts)
     {
-        var element = new Row { RowIndex = (uint)row + 1 };
+        var element = new Row { RowIndex = (uint)row + 1, Height = sheet.LinesOf(cells) * LineHeight };
         element.Append(cells.Select((text, column) => Cell(text, WorkbookSheet.Place(column, row), format, texts)));
         return element;
     }

@@ -9,12 +9,14 @@ internal sealed class BlockBody
     private readonly BlockSheet sheet;
     private readonly WordContext context;
     private readonly PartParagraphs text;
+    private readonly PartParagraphs lists;
 
     private BlockBody(BlockSheet sheet, WordContext context)
     {
         this.sheet = sheet;
         this.context = context;
         text = new(PartStyles.InText, context);
+        lists = new(PartStyles.UnderSection, context);
     }
 
     private BlockContents Block => sheet.Block;
@@ -26,12 +28,13 @@ internal sealed class BlockBody
     private IEnumerable<OpenXmlElement> Elements() =>
     [
         .. SheetOpening.Of(context, Facts()),
+        .. text.Text(Block.PrintedCode),
         .. SheetOpening.Section(Labels.Activities, Block.Activities.Count > 0 ? Block.Activities.SelectMany(text.Of) : text.Note(Labels.NoActivity)),
         .. SheetOpening.Section(Labels.Competencies, Competencies()),
         .. SheetOpening.Section(Labels.Evaluations, Evaluations()),
         .. SheetOpening.Section(Labels.Matrix, sheet.Matrix is null ? [] : MatrixTables.Of(sheet.Matrix, context)),
-        .. SheetOpening.Section(Labels.Prerequisites, [.. text.Of(Labels.Entry, Block.Entry), .. text.Of(Labels.Validation, Block.Validation)]),
-        .. SheetOpening.Section(Labels.Bridges, [.. text.Of(Labels.BridgesTo, Block.BridgesTo), .. text.Of(Labels.BridgesFrom, Block.BridgesFrom)]),
+        .. SheetOpening.Section(Labels.Prerequisites, [.. lists.Of(Labels.Entry, Block.Entry), .. lists.Of(Labels.Validation, Block.Validation)]),
+        .. SheetOpening.Section(Labels.Bridges, [.. lists.Of(Labels.BridgesTo, Block.BridgesTo), .. lists.Of(Labels.BridgesFrom, Block.BridgesFrom)]),
         .. SheetOpening.Section(Labels.Obtaining, text.Of(sheet.Obtaining)),
         .. SheetOpening.Section(Labels.Certifiers, sheet.Certifiers.SelectMany(body => CertifierParagraphs.Of(body, text))),
     ];
@@ -45,7 +48,6 @@ internal sealed class BlockBody
             (Labels.State, head.State),
             (Labels.Role, Block.Role),
             (Labels.Options, string.Join(", ", Block.Options)),
-            (head.AsOf, Block.PrintedCode),
             (Labels.Address, head.Address));
     }
 

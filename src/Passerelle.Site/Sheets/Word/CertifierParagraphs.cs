@@ -7,5 +7,5 @@ namespace Passerelle.Site.Sheets.Word;
 internal static class CertifierParagraphs
 {
     public static IEnumerable<Paragraph> Of(SheetBody body, PartParagraphs text) =>
-        [WordText.Paragraph(StyleNames.Heading2, body.Name), .. body.Facts.SelectMany(text.Fact)];
+        [WordText.Paragraph(StyleNames.Heading2, body.Name), .. text.Facts(body.Facts)];
 }

@@ -19,7 +19,11 @@ internal static class CriteriaTable
             $"{labels.Criteria}{context.Colon}{evaluation.Code} {evaluation.Title}",
             (labels.Competencies, Codes),
             (labels.Criteria, Sentences));
-        return [table.Of(evaluation.Criteria.GroupBy(criterion => CodesOf(criterion, evaluation)).Select(Row))];
+        return
+        [
+            WordText.Paragraph(StyleNames.Heading3, labels.Criteria),
+            table.Of(evaluation.Criteria.GroupBy(criterion => CodesOf(criterion, evaluation)).Select(Row)),
+        ];
     }
 
     private static string CodesOf(SheetCriterion criterion, SheetEvaluation evaluation) =>

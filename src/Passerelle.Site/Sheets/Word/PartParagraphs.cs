@@ -36,29 +36,33 @@ internal sealed class PartParagraphs(PartStyles styles, WordContext context)
     ];
 
     /// <summary>How an evaluation takes place.</summary>
-    public IEnumerable<Paragraph> Description(SheetEvaluation evaluation) =>
-    [
-        .. evaluation.Form is null ? [] : Fact(new(context.Labels.Form, [evaluation.Form])),
-        .. evaluation.Facts.SelectMany(Fact),
-        .. evaluation.Verifies.Count == 0 ? [] : Fact(new(context.Labels.Verifies, [string.Join(", ", evaluation.Verifies)])),
-        .. Of(evaluation.Description),
-        .. Note(evaluation.Note),
-    ];
-
-    /// <summary>A term and what is said of it.</summary>
-    public IEnumerable<Paragraph> Fact(SheetFact fact)
+    public IEnumerable<Paragraph> Description(SheetEvaluation evaluation)
     {
-        var term = WordText.Run(fact.Term, StyleNames.Strong);
-        if (styles == PartStyles.InText) return [WordText.Paragraph(StyleNames.Fact, [term, WordText.Tab(), .. Lines(fact.Values)])];
-        return fact.Values.Count == 1
-            ? [WordText.Paragraph(styles.Text, term, WordText.Run(context.Colon), context.Links.RunOf(fact.Values[0]))]
-            : [.. Sublead(fact.Term), .. Items(fact.Values)];
+        List<SheetFact> facts = [.. evaluation.Facts];
+        if (evaluation.Form is not null) facts.Insert(0, new(context.Labels.Form, [evaluation.Form]));
+        if (evaluation.Verifies.Count > 0) facts.Add(new(context.Labels.Verifies, [string.Join(", ", evaluation.Verifies)]));
+        return [.. Facts(facts), .. Of(evaluation.Description), .. Note(evaluation.Note)];
+    }
+
+    /// <summary>Terms and what is said of them: a line each or, where there is little room, the short ones in one line.</summary>
+    public IEnumerable<Paragraph> Facts(IReadOnlyList<SheetFact> facts)
+    {
+        if (styles.Fact is { } style) return facts.Select(fact => WordText.Paragraph(style, [Term(fact), WordText.Tab(), .. Lines(fact.Values)]));
+        var brief = facts.Where(fact => fact.Values.Count == 1).SelectMany(Brief).Skip(1).ToArray();
+        var lists = facts.Where(fact => fact.Values.Count > 1).SelectMany(fact => Of(fact.Term, fact.Values));
+        return brief.Length == 0 ? lists : [WordText.Paragraph(styles.Text, brief), .. lists];
     }
 
     /// <summary>What is said where there is nothing else to say.</summary>
-    public IEnumerable<Paragraph> Note(string? text) => text is null ? [] : [WordText.Paragraph(styles.Note, WordText.Run(text, StyleNames.Strong))];
+    public IEnumerable<Paragraph> Note(string? text) => text is null ? [] : [WordText.Paragraph(styles.Text, WordText.Run(text, StyleNames.Strong))];
 
-    private IEnumerable<Paragraph> Text(string? text) => text is null ? [] : [WordText.Paragraph(styles.Text, text)];
+    /// <summary>A sentence, where there is one.</summary>
+    public IEnumerable<Paragraph> Text(string? text) => text is null ? [] : [WordText.Paragraph(styles.Text, text)];
+
+    private IEnumerable<OpenXmlElement> Brief(SheetFact fact) =>
+        [WordText.Run(" · "), Term(fact), WordText.Run(context.Colon), context.Links.RunOf(fact.Values[0])];
+
+    private static Run Term(SheetFact fact) => WordText.Run(fact.Term, StyleNames.Strong);
 
     private IEnumerable<Paragraph> Sublead(string? text) => text is null ? [] : [WordText.Paragraph(styles.Sublead, text)];
 

@@ -10,12 +10,14 @@ internal sealed class ReferentialBody
     private readonly ReferentialSheet sheet;
     private readonly WordContext context;
     private readonly PartParagraphs text;
+    private readonly PartParagraphs lists;
 
     private ReferentialBody(ReferentialSheet sheet, WordContext context)
     {
         this.sheet = sheet;
         this.context = context;
         text = new(PartStyles.InText, context);
+        lists = new(PartStyles.UnderSection, context);
     }
 
     private SheetLabels Labels => sheet.Labels;
@@ -29,11 +31,11 @@ internal sealed class ReferentialBody
         .. SheetOpening.Section(Labels.Objectives, text.Of(sheet.Objectives)),
         .. SheetOpening.Section(Labels.Blocks, sheet.Groups.SelectMany(Group)),
         .. SheetOpening.Section(Labels.OtherActivities, sheet.OtherActivities.SelectMany(text.Of)),
-        .. SheetOpening.Section(Labels.Obtaining, [.. text.Of(sheet.Completion), .. sheet.Options.SelectMany(text.Of)]),
+        .. SheetOpening.Section(Labels.Obtaining, [.. text.Of(sheet.Completion), .. sheet.Options.SelectMany(lists.Of)]),
         .. SheetOpening.Section(Labels.EvaluationSummary, text.Items(sheet.EvaluationSummary)),
-        .. SheetOpening.Section(Labels.Prerequisites, sheet.Prerequisites.SelectMany(text.Of)),
+        .. SheetOpening.Section(Labels.Prerequisites, sheet.Prerequisites.SelectMany(lists.Of)),
         .. SheetOpening.Section(Labels.Access, [.. Routes(), .. sheet.Juries.SelectMany(Jury)]),
-        .. SheetOpening.Section(Labels.Registration, [.. State().SelectMany(text.Fact), .. sheet.Registration.SelectMany(text.Fact)]),
+        .. SheetOpening.Section(Labels.Registration, text.Facts([.. State(), .. sheet.Registration])),
         .. SheetOpening.Section(Labels.Certifiers, sheet.Certifiers.SelectMany(body => CertifierParagraphs.Of(body, text))),
     ];
 
@@ -80,7 +82,7 @@ internal sealed class ReferentialBody
 
     private IEnumerable<Paragraph> Jury(SheetJury jury) =>
     [
-        WordText.Paragraph(StyleNames.Heading3, jury.Size is null ? $"{Labels.Jury} {jury.Code}" : $"{Labels.Jury} {jury.Code} · {jury.Size}"),
+        WordText.Paragraph(StyleNames.Heading2, jury.Size is null ? $"{Labels.Jury} {jury.Code}" : $"{Labels.Jury} {jury.Code} · {jury.Size}"),
         .. text.Of(jury.Composition),
     ];
 }

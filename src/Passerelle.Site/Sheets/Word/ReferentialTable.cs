@@ -15,7 +15,7 @@ internal static class ReferentialTable
         var rows = group.Rows.Select(row => (Competencies: CompetenciesOf(row), Evaluations: EvaluationsOf(row, cells, context))).ToList();
         var activities = block.Activities.Count > 0 ? block.Activities.SelectMany(cells.Of) : cells.Note(labels.NoActivity);
         var heights = rows.Select(row => Math.Max(table.LinesOf(row.Competencies, 1), table.LinesOf(row.Evaluations, 2))).ToList();
-        var beside = RunningColumn.Of(activities.ToList(), heights, paragraph => table.LinesOf([paragraph], 0));
+        var beside = RunningColumn.Of(activities, heights, paragraph => table.LinesOf([paragraph], 0));
         return table.Of(rows.Select((row, at) => (IReadOnlyList<WordCell>)[beside[at], new(row.Competencies), new(row.Evaluations)]));
     }
 

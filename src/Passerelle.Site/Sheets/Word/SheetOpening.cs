@@ -12,10 +12,7 @@ internal static class SheetOpening
         var text = new PartParagraphs(PartStyles.InText, context);
         yield return WordText.Paragraph(StyleNames.Subtitle, $"{head.Kind} · {head.Code}");
         yield return WordText.Paragraph(StyleNames.Title, head.Title);
-        foreach (var fact in facts)
-        {
-            foreach (var paragraph in text.Fact(fact)) yield return paragraph;
-        }
+        foreach (var paragraph in text.Facts([.. facts])) yield return paragraph;
     }
 
     /// <summary>A heading of the first level, and what stands under it; nothing where that is nothing.</summary>

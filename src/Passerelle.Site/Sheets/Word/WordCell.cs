@@ -28,6 +28,9 @@ internal sealed record WordCell(IReadOnlyList<OpenXmlElement> Paragraphs)
         if (ContinuesAbove || ContinuesBelow) properties.Append(Borders());
         if (Fill is not null) properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Fill });
         var cell = new TableCell(properties);
+        // The space that parts a name from what stands above it would push down the first line of a row.
+        if (Paragraphs is [Paragraph first, ..] && WordText.StyleOf(first) == StyleNames.TableLead)
+            first.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = "0" };
         // The format asks for a paragraph in every cell.
         cell.Append(Paragraphs.Count > 0 ? Paragraphs : [WordText.Paragraph(StyleNames.TableText)]);
         return cell;

@@ -80,13 +80,14 @@ internal sealed record WordStyle(string Id, string Name)
         return properties;
     }
 
-    private SpacingBetweenLines Spacing() => new()
+    private SpacingBetweenLines Spacing()
     {
-        Before = Before is { } before ? $"{before}" : null,
-        After = After is { } after ? $"{after}" : null,
-        Line = Line is { } line ? $"{line}" : null,
-        LineRule = Line is null ? null : LineSpacingRuleValues.Auto,
-    };
+        var spacing = new SpacingBetweenLines();
+        if (Before is { } before) spacing.Before = $"{before}";
+        if (After is { } after) spacing.After = $"{after}";
+        if (Line is { } line) (spacing.Line, spacing.LineRule) = ($"{line}", LineSpacingRuleValues.Auto);
+        return spacing;
+    }
 
     private StyleRunProperties OfRun()
     {

@@ -12,7 +12,7 @@ namespace Passerelle.Site.Sheets.Word;
 internal sealed record WordTable(string Caption, IReadOnlyList<string> Headers, IReadOnlyList<int> Widths, OfficePalette Palette)
 {
     // A row of fewer lines than this is not broken over two pages.
-    private const int ShortRow = 14;
+    private const int ShortRow = 10;
     // About how wide a letter is, in twentieths of a point.
     private const int LetterWidth = 92;
 

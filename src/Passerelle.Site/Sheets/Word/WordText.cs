@@ -35,5 +35,8 @@ internal static class WordText
     /// <summary>A number that Word keeps up to date: <c>PAGE</c>, <c>NUMPAGES</c>.</summary>
     public static SimpleField Field(string instruction) => new(Run("1")) { Instruction = $" {instruction} " };
 
+    /// <summary>The style of a paragraph.</summary>
+    public static string? StyleOf(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val;
+
     private static RunText Words(string text) => new(XmlText.Of(text)) { Space = SpaceProcessingModeValues.Preserve };
 }
