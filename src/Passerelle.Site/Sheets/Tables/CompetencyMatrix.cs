@@ -29,7 +29,7 @@ internal static class CompetencyMatrix
                 competency.Text.Value,
                 CoverageOf(block.CoverageOf(competency.Code.Value), words),
                 .. certification.Blocks.SelectMany(column => column.Evaluations.Select(evaluation =>
-                    column == block ? AnswerOf(evaluation.Verifies(competency.Code.Value), words) : "")),
+                    column.Code.Value == block.Code.Value ? AnswerOf(evaluation.Verifies(competency.Code.Value), words) : "")),
             ])),
         ],
         FrozenColumns: 2);
