@@ -57,8 +57,8 @@ public sealed record BlockContents
             Evaluations = block.Evaluations.Select(evaluation => SheetEvaluation.Of(evaluation, block, certification, say)).ToValueList(),
             Entry = say.Lines(block.Prerequisites.Entry),
             Validation = say.Lines(block.Prerequisites.Validation),
-            BridgesTo = certification.BridgesTo(reference.Block).Select(bridge => BridgeSentence.Of(bridge, say)).ToValueList(),
-            BridgesFrom = say.Source.Catalogue.BridgesFrom(reference).Select(bridge => BridgeSentence.Of(bridge, say)).ToValueList(),
+            BridgesTo = certification.BridgesTo(reference.Block).Select(bridge => BridgeSentence.Of(bridge, certification, say)).ToValueList(),
+            BridgesFrom = say.Source.Catalogue.BridgesFrom(reference).Select(bridge => BridgeSentence.Of(bridge, certification, say)).ToValueList(),
         };
     }
 }

@@ -81,7 +81,7 @@ public sealed record CertificationSheet
             Jobs = ShortLines(certification.Jobs.Immediate, MostJobs, say),
             JobsWithExperience = ShortLines(certification.Jobs.WithExperience, MostJobs, say),
             Bridges = certification.Equivalences
-                .Select(terms => Shortening.Short(BridgeSentence.InShort(new Bridge(certification, terms), say), MostLetters))
+                .Select(terms => Shortening.Short(BridgeSentence.InShort(new Bridge(certification, terms), certification, say), MostLetters))
                 .ToValueList()
                 .Short(MostSentences, say),
             Certifiers = SheetBody.Distinct(certification, say).Select(body => Shortening.Short(body.Name)).ToValueList().Short(MostSentences, say),

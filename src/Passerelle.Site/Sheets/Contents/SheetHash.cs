@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Passerelle.Site.Sheets.Contents;
@@ -18,7 +19,7 @@ public static class SheetHash
 
     internal static string Of(ReferentialSheet sheet) => Of(sheet with { Head = WordsOf(sheet.Head) }, SheetJson.Default.ReferentialSheet);
 
-    private static string Of<T>(T sheet, JsonTypeInfo<T> type) => Convert.ToHexStringLower(SHA256.HashData(SheetJson.Bytes(sheet, type)))[..Digits];
+    private static string Of<T>(T sheet, JsonTypeInfo<T> type) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SheetJson.Text(sheet, type))))[..Digits];
 
     private static SheetHead WordsOf(SheetHead head) => head with { AsOf = "", AsOfDay = default, Colour = "", Qr = null, Hash = "" };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -5,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Passerelle.Site.Sheets.Contents;
 
-/// <summary>Sheets as the JSON that Typst templates read: camelCase, UTF-8, in the order of the records.</summary>
+/// <summary>Sheets as the JSON that Typst templates read: camelCase, in the order of the records.</summary>
 [JsonSerializable(typeof(BlockSheet))]
 [JsonSerializable(typeof(CertificationSheet))]
 [JsonSerializable(typeof(ReferentialSheet))]
@@ -16,18 +17,18 @@ public sealed partial class SheetJson : JsonSerializerContext
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The data of a sheet.</summary>
-    public static byte[] Of(BlockSheet sheet) => Bytes(sheet, Default.BlockSheet);
+    public static string Of(BlockSheet sheet) => Text(sheet, Default.BlockSheet);
 
     /// <summary>The data of a sheet.</summary>
-    public static byte[] Of(CertificationSheet sheet) => Bytes(sheet, Default.CertificationSheet);
+    public static string Of(CertificationSheet sheet) => Text(sheet, Default.CertificationSheet);
 
     /// <summary>The data of a sheet.</summary>
-    public static byte[] Of(ReferentialSheet sheet) => Bytes(sheet, Default.ReferentialSheet);
+    public static string Of(ReferentialSheet sheet) => Text(sheet, Default.ReferentialSheet);
 
-    internal static byte[] Bytes<T>(T sheet, JsonTypeInfo<T> type)
+    internal static string Text<T>(T sheet, JsonTypeInfo<T> type)
     {
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, Plain)) JsonSerializer.Serialize(writer, sheet, type);
-        return bytes.ToArray();
+        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 }

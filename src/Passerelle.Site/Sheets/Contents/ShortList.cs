@@ -10,7 +10,7 @@ public sealed record ShortList<T>(ValueList<T> Items, string? More);
 /// <summary>Cuts what has to fit on two pages.</summary>
 internal static class Shortening
 {
-    private const int MostLetters = 180;
+    private const int MostLetters = 240;
     private const char Ellipsis = '…';
 
     /// <summary>A list of at most so many lines; the last one says how many items are left out, where some are.</summary>
