@@ -86,9 +86,9 @@ public static class Addresses
     public static PageAddress Referential(CertificationNumber number, string extension) => new($"/{number.Slug}/referentiel-{number.Slug}.{extension}");
 
     /// <summary>The table of competencies, evaluations and criteria of a certification.</summary>
-    public static PageAddress CompetencyTable(CertificationNumber number, string extension) => new($"/{number.Slug}/competences-{number.Slug}.{extension}");
+    public static PageAddress Competencies(CertificationNumber number, string extension) => new($"/{number.Slug}/competences-{number.Slug}.{extension}");
 
-    /// <summary>All files of a certification in one.</summary>
+    /// <summary>All sheets of a certification in one file.</summary>
     public static PageAddress Archive(CertificationNumber number) => new($"/{number.Slug}/{number.Slug}.zip");
 
     /// <summary>A level.</summary>

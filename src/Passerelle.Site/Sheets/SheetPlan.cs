@@ -1,10 +1,14 @@
 using Passerelle.Model;
+using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
+using Passerelle.Site.Sheets.Archive;
 using Passerelle.Site.Sheets.Contents;
+using Passerelle.Site.Sheets.Tables;
+using Passerelle.Site.Sheets.Word;
 
 namespace Passerelle.Site.Sheets;
 
-/// <summary>Which files there are to download beside the pages. Each line of <see cref="Of(Certification, Block, PageSource, WebAddress?)"/> and of its neighbour is one of them.</summary>
+/// <summary>Which files there are to download beside the pages. Each line of the two lists is one of them.</summary>
 public static class SheetPlan
 {
     /// <summary>All files of a catalogue, in a fixed order.</summary>
@@ -19,19 +23,34 @@ public static class SheetPlan
         var name = certification.ReferenceTo(block);
         return
         [
-            Typeset(SheetKind.Block, Addresses.BlockSheet(name, "pdf"), "sheets/block.typ", source, () => SheetJson.Of(BlockSheet.Of(certification, block, source, address))),
+            Typeset(SheetKind.Block, Addresses.BlockSheet(name, "pdf"), "sheets/block.typ", source, () => SheetJson.Of(Sheet())),
+            new WrittenSheet(SheetKind.Block, Addresses.BlockSheet(name, "docx"), () => WordDocument.Of(Sheet())),
         ];
+
+        BlockSheet Sheet() => BlockSheet.Of(certification, block, source, address);
     }
 
     /// <summary>The files that stand beside the page of a certification.</summary>
     public static ValueList<SheetFile> Of(Certification certification, PageSource source, WebAddress? address = null)
     {
-        var number = certification.Number.Value;
+        var singles = Singles(certification, source, address);
+        var all = singles.Concat(certification.Blocks.SelectMany(block => Of(certification, block, source, address))).ToValueList();
+        return [.. singles, new SheetArchive(Addresses.Archive(certification.Number.Value), all, Pack)];
+    }
+
+    private static ValueList<SheetFile> Singles(Certification certification, PageSource source, WebAddress? address)
+    {
+        var (number, words) = (certification.Number.Value, source.Words);
         return
         [
             Typeset(SheetKind.Summary, Addresses.Summary(number), "sheets/certification.typ", source, () => SheetJson.Of(CertificationSheet.Of(certification, source, address))),
-            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referential.typ", source, () => SheetJson.Of(ReferentialSheet.Of(certification, source, address))),
+            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referential.typ", source, () => SheetJson.Of(Referential())),
+            new WrittenSheet(SheetKind.Referential, Addresses.Referential(number, "docx"), () => WordDocument.Of(Referential())),
+            new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "xlsx"), () => CompetencyWorkbook.Of(certification, words, Referential().Head)),
+            new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "csv"), () => CompetencyCsv.Of(certification, words)),
         ];
+
+        ReferentialSheet Referential() => ReferentialSheet.Of(certification, source, address);
     }
 
     private static IEnumerable<SheetFile> Whole(Certification certification, PageSource source, WebAddress? address) =>
@@ -39,4 +58,7 @@ public static class SheetPlan
 
     private static TypesetSheet Typeset(SheetKind kind, PageAddress address, string template, PageSource source, Func<string> json) =>
         new(kind, address, template, source.AsOf, json);
+
+    private static byte[] Pack(ValueList<SiteFile> files) =>
+        CertificationArchive.Of(files.Select(file => (Path.GetFileName(file.Path), file.Bytes.ToArray())));
 }

@@ -24,6 +24,26 @@ public class SheetPlanTests
         SheetPlan.All(Source).OfType<TypesetSheet>().Select(sheet => sheet.Address.Path).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void What_is_edited_further_is_a_document_or_a_table() => Assert.Equal(
+        [
+            "/rncp41481/bc01/rncp41481bc01.docx",
+            "/rncp41481/bc02/rncp41481bc02.docx",
+            "/rncp41481/competences-rncp41481.csv",
+            "/rncp41481/competences-rncp41481.xlsx",
+            "/rncp41481/referentiel-rncp41481.docx",
+        ],
+        SheetPlan.All(Source).OfType<WrittenSheet>().Select(sheet => sheet.Address.Path).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void One_archive_holds_everything_else_of_its_certification()
+    {
+        var archive = Assert.Single(SheetPlan.All(Source).OfType<SheetArchive>());
+
+        Assert.Equal("/rncp41481/rncp41481.zip", archive.Address.Path);
+        Assert.Equal(SheetPlan.All(Source).Where(sheet => sheet is not SheetArchive).Select(sheet => sheet.Name), archive.Contents.Select(sheet => sheet.Name));
+    }
+
+    [Fact]
     public void Pages_lead_to_what_is_planned_and_to_all_of_it()
     {
         var ofPages = SheetPlan.Of(Certification, Source).Concat(Certification.Blocks.SelectMany(block => SheetPlan.Of(Certification, block, Source)));
