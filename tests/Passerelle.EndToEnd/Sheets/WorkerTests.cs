@@ -151,13 +151,3 @@ public sealed class WorkerTests : IDisposable
         while (!isSo()) await Task.Delay(20, patience.Token);
     }
 }
-
-/// <summary>A test that looks at processes through <c>/proc</c>.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class LinuxFactAttribute : FactAttribute
-{
-    public LinuxFactAttribute()
-    {
-        if (!OperatingSystem.IsLinux()) Skip = "The workers of a build are found through /proc.";
-    }
-}

@@ -59,11 +59,11 @@ public sealed class TypstPool : IDisposable
 
     private async Task<TypstAnswer> TryAsync(TypstDocument document, CancellationToken cancellation)
     {
-        if (!idle.TryTake(out var worker)) worker = await TypstWorker.StartAsync(program, templates, patience, cancellation);
+        if (!idle.TryTake(out var worker)) worker = await TypstWorker.StartAsync(program, templates, cancellation);
         var isWhole = false;
         try
         {
-            var answer = await worker.TypesetAsync(document, cancellation);
+            var answer = await worker.TypesetAsync(document, patience, cancellation);
             isWhole = answer.Loss is null;
             return answer;
         }

@@ -8,27 +8,28 @@ internal sealed class TypstWorker : IDisposable
 {
     private const int LinesKept = 12;
 
+    // Starting takes a tenth of a second; a machine with much else to do may need long for it all the same.
+    private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(1);
+
     private readonly Process process;
-    private readonly TimeSpan patience;
     private readonly LastLines said = new(LinesKept);
     private int asked;
 
-    private TypstWorker(Process process, TimeSpan patience)
+    private TypstWorker(Process process)
     {
         this.process = process;
-        this.patience = patience;
         process.ErrorDataReceived += (_, line) => said.Add(line.Data ?? "");
         process.BeginErrorReadLine();
     }
 
     /// <summary>Starts a worker and gives it the templates.</summary>
     /// <exception cref="AssetException">It cannot start.</exception>
-    public static async Task<TypstWorker> StartAsync(TypstProgram program, SheetTemplates templates, TimeSpan patience, CancellationToken cancellation)
+    public static async Task<TypstWorker> StartAsync(TypstProgram program, SheetTemplates templates, CancellationToken cancellation)
     {
-        var worker = new TypstWorker(await program.StartAsync(cancellation), patience);
+        var worker = new TypstWorker(await program.StartAsync(cancellation));
         try
         {
-            var (line, loss) = await worker.ExchangeAsync(TypstLines.Files(templates), cancellation);
+            var (line, loss) = await worker.ExchangeAsync(TypstLines.Files(templates), StartPatience, cancellation);
             if (line is not null && TypstLines.IsReady(line)) return worker;
             throw new AssetException(AssetFault.TypesetterBroken, loss?.Said ?? line ?? "");
         }
@@ -40,10 +41,13 @@ internal sealed class TypstWorker : IDisposable
     }
 
     /// <summary>Typesets a document. After a loss the worker is good for nothing more.</summary>
-    public async Task<TypstAnswer> TypesetAsync(TypstDocument document, CancellationToken cancellation)
+    /// <param name="document">The document.</param>
+    /// <param name="patience">How long it may take.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<TypstAnswer> TypesetAsync(TypstDocument document, TimeSpan patience, CancellationToken cancellation)
     {
         var id = ++asked;
-        var (line, loss) = await ExchangeAsync(TypstLines.Question(id, document), cancellation);
+        var (line, loss) = await ExchangeAsync(TypstLines.Question(id, document), patience, cancellation);
         if (line is null) return new(null, [], loss);
         return TypstLines.Answer(id, line) ?? new(null, [], new(LossWay.Garbled, line.Length > 200 ? line[..200] + "…" : line));
     }
@@ -55,7 +59,7 @@ internal sealed class TypstWorker : IDisposable
         process.Dispose();
     }
 
-    private async Task<(string? Line, WorkerLoss? Loss)> ExchangeAsync(string question, CancellationToken cancellation)
+    private async Task<(string? Line, WorkerLoss? Loss)> ExchangeAsync(string question, TimeSpan patience, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(patience);
