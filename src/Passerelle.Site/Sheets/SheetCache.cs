@@ -55,9 +55,10 @@ internal sealed class SheetCache(CacheFolder cache, long most = SheetCache.Most)
         used[file] = true;
     }
 
-    /// <summary>Clears what is too much. Only worth calling after something was kept.</summary>
+    /// <summary>Clears what is too much. Only worth calling after something was made.</summary>
     public void Clear()
     {
+        if (!Directory.Exists(folder)) return;
         var others = new DirectoryInfo(folder).GetFiles("*" + Extension).Where(file => !used.ContainsKey(file.FullName)).OrderBy(file => file.LastWriteTimeUtc).ToList();
         var size = others.Sum(file => file.Length);
         if (size <= most) return;

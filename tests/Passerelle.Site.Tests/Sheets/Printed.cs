@@ -42,14 +42,14 @@ internal static class Printed
     /// <summary>Contents at the limits, by name.</summary>
     public static Certification Extreme(string name) => name switch
     {
-        "one competency" => Given.Certification("RNCP1", "Court", Given.Block("BC01", "Bref", ["Agir."], Given.Evaluation("E1", "Oral", ["C1"]))),
-        "forty competencies of eighty words" => Given.Certification("RNCP2", "Long", Long()),
-        "title of three hundred letters" => Given.Certification("RNCP3", Letters(300), Given.Block("BC01", Letters(300), ["Agir."], Given.Evaluation("E1", Letters(300), ["C1"]))),
-        "no evaluation" => Given.Certification("RNCP4", "Sans épreuve", Given.Block("BC01", "Seul", ["Agir."])),
-        "nothing at all" => Given.Certification("RNCP5", "Vide", Given.Block("BC01", "Vide", [])),
-        "no block" => Given.Certification("RNCP6", "Sans bloc"),
-        "twenty evaluations" => Given.Certification("RNCP7", "Éprouvant", Given.Block("BC01", "Éprouver", ["Agir.", "Tenir."], [.. Many(20)])),
-        "broken letters" => Given.Certification("RNCP8", "Cassé\u0000\uD800", Given.Block("BC01", "A\u0007\uDC00B", ["<&>\"\u001F\uFFFE 🎬"], Given.Evaluation("E1", "\u000B\uD83C", ["C1"]))),
+        "one competency" => Given.Certification("RNCP10001", "Court", Given.Block("BC01", "Bref", ["Agir."], Given.Evaluation("E1", "Oral", ["C1"]))),
+        "forty competencies of eighty words" => Given.Certification("RNCP10002", "Long", Long()),
+        "title of three hundred letters" => Given.Certification("RNCP10003", Letters(300), Given.Block("BC01", Letters(300), ["Agir."], Given.Evaluation("E1", Letters(300), ["C1"]))),
+        "no evaluation" => Given.Certification("RNCP10004", "Sans épreuve", Given.Block("BC01", "Seul", ["Agir."])),
+        "nothing at all" => Given.Certification("RNCP10005", "Vide", Given.Block("BC01", "Vide", [])),
+        "no block" => Given.Certification("RNCP10006", "Sans bloc"),
+        "twenty evaluations" => Given.Certification("RNCP10007", "Éprouvant", Given.Block("BC01", "Éprouver", ["Agir.", "Tenir."], [.. Many(20)])),
+        "broken letters" => Given.Certification("RNCP10008", "Cassé\u0000\uD800", Given.Block("BC01", "A\u0007\uDC00B", ["<&>\"\u001F\uFFFE 🎬"], Given.Evaluation("E1", "\u000B\uD83C", ["C1"]))),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 

@@ -27,7 +27,7 @@ public class CompetencyRowTests
     [Fact]
     public void An_evaluation_that_verifies_nothing_is_not_left_out() => Assert.Equal(
         ["C1|||Aucune évaluation déclarée", "|E1|Un signe.|Cette évaluation ne vérifie aucune compétence du bloc."],
-        Rows(Given.Certification("RNCP1", "Une", Given.Block("BC01", "Un", ["Agir."], Given.Evaluation("E1", "Oral", [], Given.Criterion("Un signe."))))));
+        Rows(Given.Certification("RNCP10001", "Une", Given.Block("BC01", "Un", ["Agir."], Given.Evaluation("E1", "Oral", [], Given.Criterion("Un signe."))))));
 
     [Fact]
     public void A_row_says_where_it_stands_and_what_its_evaluation_is()

@@ -57,7 +57,7 @@ public class CompetencyWorkbookTests
     public void An_evaluation_of_another_block_has_nothing_to_say_of_a_competency()
     {
         using var workbook = Open(Given.Certification(
-            "RNCP1",
+            "RNCP10001",
             "Une",
             Given.Block("BC01", "Un", ["Agir."], Given.Evaluation("E1", "Oral", ["C1"])),
             Given.Block("BC02", "Deux", ["Tenir."], Given.Evaluation("E1", "Oral", verifies: null))));
@@ -83,7 +83,7 @@ public class CompetencyWorkbookTests
     [Fact]
     public void Cells_are_texts_and_none_is_a_formula()
     {
-        using var workbook = Open(Given.Certification("RNCP1", "Une", Given.Block("BC01", "=1+1", ["=HYPERLINK(A1)"])));
+        using var workbook = Open(Given.Certification("RNCP10001", "Une", Given.Block("BC01", "=1+1", ["=HYPERLINK(A1)"])));
         var cells = workbook.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<Cell>()).ToList();
 
         Assert.Contains("=HYPERLINK(A1)", Rows(workbook, "sheet1")[1], StringComparison.Ordinal);
