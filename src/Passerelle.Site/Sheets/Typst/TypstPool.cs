@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Passerelle.Site.Assets;
 
 namespace Passerelle.Site.Sheets.Typst;
 
@@ -34,7 +35,7 @@ public sealed class TypstPool : IDisposable
     }
 
     /// <summary>Typesets a document as soon as a worker is free.</summary>
-    /// <exception cref="Assets.AssetException">No worker can be started.</exception>
+    /// <exception cref="AssetException">No worker can be started.</exception>
     public async Task<TypstAnswer> TypesetAsync(TypstDocument document, CancellationToken cancellation)
     {
         await places.WaitAsync(cancellation);
@@ -59,7 +60,7 @@ public sealed class TypstPool : IDisposable
 
     private async Task<TypstAnswer> TryAsync(TypstDocument document, CancellationToken cancellation)
     {
-        if (!idle.TryTake(out var worker)) worker = await TypstWorker.StartAsync(program, templates, cancellation);
+        if (!idle.TryTake(out var worker)) worker = await StartAsync(cancellation);
         var isWhole = false;
         try
         {
@@ -71,6 +72,21 @@ public sealed class TypstPool : IDisposable
         {
             if (isWhole) idle.Add(worker);
             else worker.Dispose();
+        }
+    }
+
+    private async Task<TypstWorker> StartAsync(CancellationToken cancellation)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                return await TypstWorker.StartAsync(program, templates, cancellation);
+            }
+            catch (AssetException fault) when (fault.Fault == AssetFault.TypesetterBroken && tried < Attempts)
+            {
+                // One that is lost while it starts may be lost by chance too.
+            }
         }
     }
 }
