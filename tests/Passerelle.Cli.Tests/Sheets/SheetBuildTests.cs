@@ -86,6 +86,7 @@ public sealed class SheetBuildTests : IDisposable
               aide : corrigez ce gabarit du thème
               passerelle explain PAS611
 
+
             """,
             Plain(run.Errors));
         Assert.Equal("Rien n’a été écrit : 1 faute dans 1 fichier.", Plain(run.LastLine));
@@ -110,6 +111,7 @@ public sealed class SheetBuildTests : IDisposable
 
               help: mend this template of the theme
               passerelle explain PAS611
+
 
             """,
             run.Errors);
