@@ -92,10 +92,11 @@ internal sealed class VersionComparison
         return (block, certification.Blocks[block].Evaluations[items[found].Place]);
     }
 
-    /// <summary>A competency of the older version is called as the newer one calls it, so that a new code alone changes no evaluation.</summary>
+    /// <summary>A competency of the older version is called as the newer one calls it, so that a new code alone changes no evaluation; one that is
+    /// gone stands in brackets, so that another one of the same code is not taken for it.</summary>
     private CompetencyName OldName(int block, LocalCode code, int here)
     {
-        if (competencies.NewerOf(block, code) is not { } now) return NameIn(older, block, code);
+        if (competencies.NewerOf(block, code) is not { } now) return NameIn(older, block, code) with { Code = $"[{code}]" };
         var name = NameIn(newer, now.Block, now.Code);
         return now.Block == here ? name : name with { Code = $"{newer.Blocks[now.Block].Code} {name.Code}" };
     }

@@ -42,6 +42,18 @@ public class EvaluationChangeTests
     }
 
     [Fact]
+    public void Another_competency_of_the_same_code_is_not_taken_for_the_one_that_is_gone()
+    {
+        var tested = Evaluation with { Competencies = [Code<LocalCode>("C1")], Criteria = [new(At("Plan complet"), [Code<LocalCode>("C1")])] };
+
+        var changes = CertificationChanges.Between(Version(tested, "C1 Lire."), Version(tested, "C1 Accueillir."));
+
+        Assert.Equal(
+            ["competence_evaluee [C1] Lire. → null", "competence_evaluee null → C1 Accueillir.", "critere Plan complet ([C1]) → Plan complet (C1)"],
+            Assert.Single(changes.Blocks[0].Evaluations).Facts.Select(FactText.Of));
+    }
+
+    [Fact]
     public void Another_title_and_another_description_are_another_evaluation()
     {
         var changes = CertificationChanges.Between(
