@@ -29,13 +29,8 @@ internal sealed class DiffText(TextWriter output, Words words, bool hasColour)
         var codes = part.Older.Code == part.Newer.Code ? part.Newer.Code : $"{part.Older.Code} → {part.Newer.Code}";
         Line(0, Bold($"{codes} · {part.Newer.Text}"));
         Line(0, Set(part.Summary));
-        if (isEmpty)
-        {
-            output.WriteLine();
-            return;
-        }
-
         output.WriteLine();
+        if (isEmpty) return;
         if (part.Facts.Count > 0)
         {
             Line(0, Bold(words["versions.fiche"]));

@@ -45,6 +45,9 @@ public static class Addresses
     /// <summary>Comparisons.</summary>
     public static PageAddress Comparisons { get; } = new("/comparer/");
 
+    /// <summary>The same page, with one certification chosen.</summary>
+    public static PageAddress ComparisonsWith(CertificationNumber number) => Comparisons with { Query = "a=" + number.Slug };
+
     /// <summary>The page for addresses that do not exist.</summary>
     public static PageAddress NotFound { get; } = new("/404.html");
 

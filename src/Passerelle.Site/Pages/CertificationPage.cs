@@ -170,9 +170,9 @@ public sealed record CertificationPage
         return new Page(head, "certification", page with { Contents = PageContents.Of(page, head.Address, words) });
     }
 
-    private static ValueList<BridgeRow> BridgesOf(Certification certification, EquivalenceExtent extent, Catalogue catalogue) => certification.Equivalences
-        .Where(equivalence => equivalence.Extent.Value == extent)
-        .Select(equivalence => BridgeRow.Of(new Bridge(certification, equivalence), catalogue))
+    private static ValueList<BridgeRow> BridgesOf(Certification certification, EquivalenceExtent extent, Catalogue catalogue) => certification.Bridges
+        .Where(bridge => bridge.Terms.Extent.Value == extent)
+        .Select(bridge => BridgeRow.Of(bridge, catalogue))
         .ToValueList();
 
     // Fiches give several links the same title: the host tells them apart.

@@ -51,7 +51,7 @@ public sealed record EquivalencesPage(
         var number = certification.Number.Value;
         var address = Addresses.Equivalences(number);
         var bridges = CertificationBridges.Of(certification, catalogue);
-        var groups = EquivalenceGroup.All(certification, source);
+        var groups = EquivalenceGroup.All(certification, bridges, source);
         var gaps = BlocksWithoutBridge.Of(certification, bridges, words);
         var lead = LeadOf(bridges, words);
         var head = new PageHead(

@@ -24,7 +24,7 @@ public sealed record GraphPage(
 {
     /// <summary>Whether there is anything to draw: a bridge, or a version of another certification.</summary>
     public static bool Exists(Catalogue catalogue) =>
-        catalogue.Lineages.All.Count > 0 || catalogue.Certifications.Any(certification => certification.Equivalences.Count > 0);
+        catalogue.Lineages.All.Count > 0 || catalogue.HasBridges;
 
     /// <summary>The page, where there is anything to draw.</summary>
     public static IEnumerable<Page> All(PageSource source) => Exists(source.Catalogue) ? [Of(source)] : [];
@@ -32,7 +32,7 @@ public sealed record GraphPage(
     private static Page Of(PageSource source)
     {
         var (catalogue, words) = (source.Catalogue, source.Words);
-        var pairs = CertificationPair.All(catalogue);
+        var pairs = GraphPair.All(catalogue);
         var members = GraphMember.All(catalogue);
         var drawn = CatalogueGraph.Drawn(members, pairs);
         var pairsOf = pairs

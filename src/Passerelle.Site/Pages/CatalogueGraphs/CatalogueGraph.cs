@@ -10,7 +10,7 @@ internal static class CatalogueGraph
     private const int MostNodes = 150;
 
     /// <summary>The certifications that are drawn: all of them, or those with an arrow where there are too many.</summary>
-    public static ValueList<GraphMember> Drawn(ValueList<GraphMember> members, ValueList<CertificationPair> pairs)
+    public static ValueList<GraphMember> Drawn(ValueList<GraphMember> members, ValueList<GraphPair> pairs)
     {
         if (members.Count <= MostNodes) return members;
         var joined = pairs.SelectMany(pair => new[] { pair.From, pair.To }).ToHashSet();
@@ -18,7 +18,7 @@ internal static class CatalogueGraph
     }
 
     /// <summary>The graph of these certifications.</summary>
-    public static Graph Of(ValueList<GraphMember> drawn, ValueList<CertificationPair> pairs, PageSource source)
+    public static Graph Of(ValueList<GraphMember> drawn, ValueList<GraphPair> pairs, PageSource source)
     {
         var words = source.Words;
         // What stays within one certification is told below the drawing; an arrow that ends where it begins says nothing.

@@ -25,9 +25,9 @@ public sealed record GraphFilter(string Facet, string Title, ValueList<GraphChoi
         .ToValueList();
 
     private static ValueList<GraphChoice> Kinds(ValueList<GraphMember> drawn, Words words) => drawn
-        .GroupBy(member => member.Kind)
-        .OrderBy(group => group.Key)
-        .Select(group => new GraphChoice(GraphStory.NameOf(group.Key), words[$"graphPage.kinds.{GraphStory.NameOf(group.Key)}"], group.Count()))
+        .GroupBy(member => (member.Kind, member.KindValue))
+        .OrderBy(group => group.Key.Kind)
+        .Select(group => new GraphChoice(group.Key.KindValue, words[$"graphPage.kinds.{group.Key.KindValue}"], group.Count()))
         .ToValueList();
 }
 

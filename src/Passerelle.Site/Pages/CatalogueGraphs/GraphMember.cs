@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Graphs;
+using Passerelle.Site.Graphs.Layout;
 using Passerelle.Site.Pages.Parts;
 
 namespace Passerelle.Site.Pages.CatalogueGraphs;
@@ -12,6 +13,9 @@ internal sealed record GraphMember(CertificationNumber Number, int? Level, Graph
 {
     /// <summary>Its level, as the address of a filtered graph names it.</summary>
     public string LevelValue => Level is { } level ? $"{level}" : "inconnu";
+
+    /// <summary>Its kind, as the drawing and the address name it.</summary>
+    public string KindValue => Kinds.ClassOf(Kind);
 
     /// <summary>All certifications of a catalogue, by number.</summary>
     public static ValueList<GraphMember> All(Catalogue catalogue) => catalogue.Certifications.Select(Of)

@@ -1,5 +1,4 @@
 using Passerelle.Model;
-using Passerelle.Site.Graphs;
 using Passerelle.Site.Pages.Parts;
 using Passerelle.Site.Text;
 
@@ -24,29 +23,21 @@ public sealed record GraphStory(
     ValueList<Phrase> Facts,
     PageAddress? Bridges)
 {
-    internal static GraphStory Of(GraphMember member, IEnumerable<CertificationPair> pairs, PageSource source)
+    internal static GraphStory Of(GraphMember member, IEnumerable<GraphPair> pairs, PageSource source)
     {
         var (catalogue, words) = (source.Catalogue, source.Words);
-        var kind = NameOf(member.Kind);
         return new(
             member.Number.Slug,
             CodeLink.Of(member.Number, catalogue),
             member.LevelValue,
-            kind,
-            words[$"graphPage.kinds.{kind}"],
+            member.KindValue,
+            words[$"graphPage.kinds.{member.KindValue}"],
             StateLine.Of(member.Number, source),
             pairs.SelectMany(pair => FactsOf(pair, member.Number, catalogue, words)).ToValueList(),
             catalogue.Certification(member.Number) is { } own ? EquivalencesPage.AddressOf(own, catalogue) : null);
     }
 
-    internal static string NameOf(GraphNodeKind kind) => kind switch
-    {
-        GraphNodeKind.Certification => "certification",
-        GraphNodeKind.Earlier => "earlier",
-        _ => "external",
-    };
-
-    private static ValueList<Phrase> FactsOf(CertificationPair pair, CertificationNumber here, Catalogue catalogue, Words words)
+    private static ValueList<Phrase> FactsOf(GraphPair pair, CertificationNumber here, Catalogue catalogue, Words words)
     {
         if (pair.IsInternal) return [Phrase.Of(words.Fill("graphPage.facts.internal", ("count", pair.Count(words))))];
         var leadsHere = pair.To == here;

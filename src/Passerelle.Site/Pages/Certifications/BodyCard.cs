@@ -21,13 +21,25 @@ public sealed record BodyCard(string Name, PageAddress? To, ValueList<Fact> Fact
 
     /// <summary>A place.</summary>
     public static BodyCard Of(Venue venue, Words words) => new(
-        venue.Name?.Value ?? RoleOf(venue, words),
+        venue.Name?.Value ?? RoleOf(venue.Role.Value, words),
         null,
         [
-            .. venue.Name is null ? Array.Empty<Fact>() : [Say("role", RoleOf(venue, words), words)],
+            .. venue.Name is null ? Array.Empty<Fact>() : [Say("role", RoleOf(venue.Role.Value, words), words)],
             Say("address", venue.Address.Value, words),
             .. venue.Region is { } region ? [Say("region", region.Value, words)] : Array.Empty<Fact>(),
         ]);
+
+    /// <summary>What a partner may do.</summary>
+    internal static string HabilitationOf(Habilitation habilitation, Words words) => words["certification.habilitation." + habilitation switch
+    {
+        Habilitation.Train => "train",
+        Habilitation.Organise => "organise",
+        _ => "both",
+    }];
+
+    /// <summary>What a place is for.</summary>
+    internal static string RoleOf(VenueRole role, Words words) =>
+        words["certification.venue." + (role == VenueRole.Certification ? "certification" : "preparation")];
 
     private static IEnumerable<Fact> FactsOf(Certifier body, Words words)
     {
@@ -41,20 +53,12 @@ public sealed record BodyCard(string Name, PageAddress? To, ValueList<Fact> Fact
 
     private static IEnumerable<Fact> FactsOf(Partner partner, Words words)
     {
-        yield return Say("habilitation", words["certification.habilitation." + partner.Habilitation.Value switch
-        {
-            Habilitation.Train => "train",
-            Habilitation.Organise => "organise",
-            _ => "both",
-        }], words);
+        yield return Say("habilitation", HabilitationOf(partner.Habilitation.Value, words), words);
         if (partner.Siret is { } siret) yield return Say("siret", siret.Value.Grouped, words);
         if (partner.State is { } state) yield return Say("state", StateOf(state.Value, words), words);
         if (partner.Since is { } since) yield return Say("since", words.Date(since.Value), words);
         if (partner.StateChangedOn is { } changed) yield return Say("stateChangedOn", words.Date(changed.Value), words);
     }
-
-    private static string RoleOf(Venue venue, Words words) =>
-        words["certification.venue." + (venue.Role.Value == VenueRole.Certification ? "certification" : "preparation")];
 
     private static string StateOf(BodyState state, Words words) => words["certification.bodyState." + state switch
     {

@@ -6,9 +6,8 @@ namespace Passerelle.Site.Pages.Certifications;
 
 /// <summary>From a certification to its comparisons.</summary>
 /// <param name="With">Some certifications with which there is a page; the code and the title are theirs.</param>
-/// <param name="Choose">Where any other one is chosen.</param>
-/// <param name="Code">The certification, as the address of that page names it.</param>
-public sealed record ComparisonLinks(ValueList<CodeLink> With, PageAddress Choose, string Code)
+/// <param name="Choose">Where any other one is chosen, this one being there already.</param>
+public sealed record ComparisonLinks(ValueList<CodeLink> With, PageAddress Choose)
 {
     private const int MostLinks = 5;
 
@@ -19,6 +18,6 @@ public sealed record ComparisonLinks(ValueList<CodeLink> With, PageAddress Choos
         var with = pairs.With(certification.Number.Value)
             .Take(MostLinks)
             .Select(pair => CodeLink.Of(pair.OtherThan(certification)) with { To = pair.Address });
-        return new(with.ToValueList(), Addresses.Comparisons, certification.Number.Value.Slug);
+        return new(with.ToValueList(), Addresses.ComparisonsWith(certification.Number.Value));
     }
 }

@@ -15,12 +15,24 @@ internal static class RegistrationPart
         .. Fiche(certification, words),
     ];
 
+    /// <summary>Why there is no level.</summary>
+    public static string AbsenceOf(LevelAbsence absence, Words words) =>
+        words["certification.registration." + (absence == LevelAbsence.None ? "levelNone" : "levelUndecided")];
+
+    /// <summary>On request or of right.</summary>
+    public static string TypeOf(RegistrationType type, Words words) =>
+        words["certification.registration." + (type == RegistrationType.OnRequest ? "onRequest" : "ofRight")];
+
+    /// <summary>The state that the fiche prints.</summary>
+    public static string StateOf(PrintedState state, Words words) =>
+        words["state." + (state == PrintedState.Active ? "printedActive" : "printedInactive")];
+
     private static IEnumerable<Fact> Identity(Certification certification, Words words)
     {
         if (certification.Kind is { } kind)
             yield return Say("kind", kind.Label is { } label ? $"{kind.Code.Value} ({label.Value})" : kind.Code.Value, words);
         if (certification.LevelAbsence is { } absence)
-            yield return Say("levelAbsence", words["certification.registration." + (absence.Value == LevelAbsence.None ? "levelNone" : "levelUndecided")], words);
+            yield return Say("levelAbsence", AbsenceOf(absence.Value, words), words);
         if (certification.Level1969 is { } old) yield return Say("level1969", words.Fill("certification.registration.roman", ("level", old.Value)), words);
         if (certification.PromotionsWithLevel.Count > 0)
             yield return Say("promotionsWithLevel", words.Join(certification.PromotionsWithLevel.Select(year => $"{year.Value}").ToValueList()), words);
@@ -29,7 +41,7 @@ internal static class RegistrationPart
     private static IEnumerable<Fact> Dates(Registration registration, Words words)
     {
         if (registration.Type is { } type)
-            yield return Say("type", words["certification.registration." + (type.Value == RegistrationType.OnRequest ? "onRequest" : "ofRight")], words);
+            yield return Say("type", TypeOf(type.Value, words), words);
         if (registration.Decision is { } decision) yield return Say("decision", words.Date(decision.Value), words);
         if (registration.Years is { } years) yield return Say("duration", words.Count("certification.registration.years", years.Value), words);
         if (registration.Start is { } start) yield return Say("start", words.Date(start.Value), words);
@@ -43,7 +55,7 @@ internal static class RegistrationPart
     {
         var registration = certification.Registration;
         if (registration.PrintedState is { } printed)
-            yield return Say("printedState", words["state." + (printed.Value == PrintedState.Active ? "printedActive" : "printedInactive")], words);
+            yield return Say("printedState", StateOf(printed.Value, words), words);
         if (registration.FicheState is { } state) yield return Say("ficheState", state.Value, words);
         if (certification.OpenDataId is { } id) yield return Say("openDataId", $"{id.Value}", words);
     }

@@ -21,18 +21,13 @@ internal static class FactWords
     private static string Of(Enum value, Words words) => value switch
     {
         Answer answer => AnswerLine.Of(answer, words).Text,
-        LevelAbsence absence => words["certification.registration." + (absence == LevelAbsence.None ? "levelNone" : "levelUndecided")],
+        LevelAbsence absence => RegistrationPart.AbsenceOf(absence, words),
         Level1969 level => $"{level}",
-        Habilitation habilitation => words["certification.habilitation." + habilitation switch
-        {
-            Habilitation.Train => "train",
-            Habilitation.Organise => "organise",
-            _ => "both",
-        }],
-        VenueRole role => words["certification.venue." + (role == VenueRole.Certification ? "certification" : "preparation")],
+        Habilitation habilitation => BodyCard.HabilitationOf(habilitation, words),
+        VenueRole role => BodyCard.RoleOf(role, words),
         RouteKind route => RouteRow.ShortName(route, words),
-        RegistrationType type => words["certification.registration." + (type == RegistrationType.OnRequest ? "onRequest" : "ofRight")],
-        PrintedState state => words["state." + (state == PrintedState.Active ? "printedActive" : "printedInactive")],
+        RegistrationType type => RegistrationPart.TypeOf(type, words),
+        PrintedState state => RegistrationPart.StateOf(state, words),
         BlockRole role => BlockPage.RoleOf(role, words),
         EvaluationForm form => EvaluationCard.FormOf(form, words),
         EvaluationSetting setting => EvaluationCard.SettingOf(setting, words),

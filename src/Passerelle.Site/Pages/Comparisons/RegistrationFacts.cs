@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Pages.Certifications;
 using Passerelle.Site.Pages.Parts;
 
 namespace Passerelle.Site.Pages.Comparisons;
@@ -11,8 +12,7 @@ internal sealed class RegistrationFacts(PageSource source)
     public IEnumerable<string> Level(Certification certification)
     {
         if (certification.Level is { } level) yield return words.Fill("certification.level.name", ("level", level.Value));
-        else if (certification.LevelAbsence is { } absence)
-            yield return words["certification.registration." + (absence.Value == LevelAbsence.None ? "levelNone" : "levelUndecided")];
+        else if (certification.LevelAbsence is { } absence) yield return RegistrationPart.AbsenceOf(absence.Value, words);
     }
 
     public static IEnumerable<string> Kind(Certification certification)
@@ -24,8 +24,7 @@ internal sealed class RegistrationFacts(PageSource source)
 
     public IEnumerable<string> Type(Certification certification)
     {
-        if (certification.Registration.Type is { } type)
-            yield return words["certification.registration." + (type.Value == RegistrationType.OnRequest ? "onRequest" : "ofRight")];
+        if (certification.Registration.Type is { } type) yield return RegistrationPart.TypeOf(type.Value, words);
     }
 
     public IEnumerable<string> Decision(Certification certification) => DayOf(certification.Registration.Decision);

@@ -23,7 +23,7 @@ internal sealed record CertificationBridges(
     /// <summary>The bridges of a certification.</summary>
     public static CertificationBridges Of(Certification certification, Catalogue catalogue)
     {
-        var granted = certification.Equivalences.Select(terms => new Bridge(certification, terms)).ToLookup(SortOf);
+        var granted = certification.Bridges.ToLookup(SortOf);
         return new(
             granted[Sort.Total].ToValueList(),
             granted[Sort.Partial].ToValueList(),

@@ -12,23 +12,21 @@ namespace Passerelle.Site.Pages.Equivalences;
 public sealed record EquivalenceGroup(string Anchor, string Title, string Size, string Caption, ValueList<EquivalenceRow> Rows)
 {
     /// <summary>The bridges to and from a certification, those that give most first. Each stands in one group.</summary>
-    internal static ValueList<EquivalenceGroup> All(Certification certification, PageSource source)
+    internal static ValueList<EquivalenceGroup> All(Certification certification, CertificationBridges bridges, PageSource source)
     {
-        var catalogue = source.Catalogue;
-        var sorts = CertificationBridges.Of(certification, catalogue);
         var anchors = new BridgeAnchors();
         var rank = 0;
         return
         [
-            .. Group("totales", "total", sorts.Total),
-            .. Group("partielles", "partial", sorts.Partial),
-            .. Group("versions-anterieures", "earlier", sorts.Earlier),
-            .. Group("donne", "given", sorts.Leaving.Concat(sorts.Internal)),
+            .. Group("totales", "total", bridges.Total),
+            .. Group("partielles", "partial", bridges.Partial),
+            .. Group("versions-anterieures", "earlier", bridges.Earlier),
+            .. Group("donne", "given", bridges.Leaving.Concat(bridges.Internal)),
         ];
 
-        IEnumerable<EquivalenceGroup> Group(string anchor, string name, IEnumerable<Bridge> bridges)
+        IEnumerable<EquivalenceGroup> Group(string anchor, string name, IEnumerable<Bridge> sort)
         {
-            var rows = bridges.Select(bridge => EquivalenceRow.Of(bridge, certification, anchors.Next(bridge, certification), ++rank, source)).ToValueList();
+            var rows = sort.Select(bridge => EquivalenceRow.Of(bridge, certification, anchors.Next(bridge, certification), ++rank, source)).ToValueList();
             return rows.Count == 0 ? [] : [Of(anchor, name, rows, source.Words)];
         }
     }

@@ -13,7 +13,6 @@ export function showResults(root, { items, targets }, closure) {
   root.querySelector("[data-gains]").replaceChildren(...Object.values(Object.groupBy(gains, gain => gain.by.spelling)).map(gainItem));
   root.querySelector("[data-progress]").replaceChildren(...touched.map(progressItem));
   root.querySelector("[data-remaining]").hidden = touched.length === 0;
-  return gains.length;
 
   // What one bridge gives has one proof.
   function gainItem(together) {

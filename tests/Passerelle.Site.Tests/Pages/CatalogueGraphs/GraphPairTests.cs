@@ -5,7 +5,7 @@ using Passerelle.Site.Templates;
 
 namespace Passerelle.Site.Tests.Pages.CatalogueGraphs;
 
-public class CertificationPairTests
+public class GraphPairTests
 {
     [Fact]
     public void Partial_and_total_bridges_of_a_pair_are_counted_together()
@@ -51,9 +51,9 @@ public class CertificationPairTests
     public void A_number_that_nobody_describes_makes_no_pair() =>
         Assert.Empty(Pairs(["RNCP99999"], Given.Bridge(Given.Held("RNCP88888", "BC01"), "BC01")));
 
-    private static string Say(CertificationPair pair) => pair.Say(Theme.Find("default", [RenderedSite.ThemeFolder]).Words(Language.French));
+    private static string Say(GraphPair pair) => pair.Say(Theme.Find("default", [RenderedSite.ThemeFolder]).Words(Language.French));
 
-    private static ValueList<CertificationPair> Pairs(string[] replaces, params Equivalence[] equivalences) => CertificationPair.All(Given.Catalogue(
+    private static ValueList<GraphPair> Pairs(string[] replaces, params Equivalence[] equivalences) => GraphPair.All(Given.Catalogue(
         [Given.Certification("RNCP41481") with { Equivalences = equivalences.ToValueList(), Replaces = Given.Codes<CertificationNumber>(replaces) }],
         [Given.External("RNCP39377", "Assistant réalisateur"), Given.External("RNCP34719", "La version d’avant")]));
 }

@@ -12,7 +12,7 @@ namespace Passerelle.Site.Pages.CatalogueGraphs;
 /// <param name="Shared">How many of them ask for a third certification too.</param>
 /// <param name="IsEarlier">Whether the one is an earlier version of the other.</param>
 /// <param name="IsSuccession">Whether the other took the place of the one.</param>
-internal sealed record CertificationPair(
+internal sealed record GraphPair(
     CertificationNumber From, CertificationNumber To, int Partial, int Total, int Shared, bool IsEarlier, bool IsSuccession)
 {
     /// <summary>How many bridges.</summary>
@@ -29,10 +29,10 @@ internal sealed record CertificationPair(
         : GraphEdgeKind.Partial;
 
     /// <summary>All pairs of a catalogue, by number.</summary>
-    public static ValueList<CertificationPair> All(Catalogue catalogue)
+    public static ValueList<GraphPair> All(Catalogue catalogue)
     {
         var bridges = catalogue.Certifications
-            .SelectMany(to => to.Equivalences.Select(terms => new Bridge(to, terms)))
+            .SelectMany(certification => certification.Bridges)
             .SelectMany(bridge => bridge.From.Select(from => (Ends: (from, bridge.To.Number.Value), Bridge: bridge)))
             .ToLookup(pair => pair.Ends, pair => pair.Bridge);
         var successions = catalogue.Lineages.All.Select(succession => (succession.Earlier, succession.Later)).ToHashSet();
@@ -63,7 +63,7 @@ internal sealed record CertificationPair(
     /// <summary>How many ask for a third certification too, as it ends a sentence; empty where none does.</summary>
     public string SayShared(Words words) => Shared == 0 ? "" : words.Count("graphPage.shared", Shared);
 
-    private static CertificationPair Of(
+    private static GraphPair Of(
         CertificationNumber from, CertificationNumber to, IEnumerable<Bridge> bridges, bool isSuccession, Catalogue catalogue)
     {
         var all = bridges.ToList();
