@@ -13,10 +13,14 @@ namespace Passerelle.Site.Sheets;
 internal sealed class SheetCache(CacheFolder cache, long most = SheetCache.Most)
 {
     private const long Most = 256L << 20;
-    private const string Extension = ".pdf";
+    private const string Extension = ".sheet";
+
+    // Another build of this program may write other bytes.
+    private static readonly string OwnCode = typeof(SheetCache).Module.ModuleVersionId.ToString();
 
     private readonly string folder = Path.Combine(cache.Path, "sheets");
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
+    private volatile bool hasGrown;
 
     /// <summary>The digest of compiler, fonts, templates, words and day.</summary>
     public static string Key(TypstProgram program, SheetTemplates templates, TypstDocument document)
@@ -27,6 +31,16 @@ internal sealed class SheetCache(CacheFolder cache, long most = SheetCache.Most)
         digest.Add(document.Template);
         digest.Add(document.Sheet);
         digest.Add($"{document.Day:yyyy-MM-dd}");
+        return digest.Finish();
+    }
+
+    /// <summary>The digest of this program, the kind of a file and all that decides about its content.</summary>
+    public static string Key(string name, string says)
+    {
+        using var digest = new Digest();
+        digest.Add(OwnCode);
+        digest.Add(Path.GetExtension(name));
+        digest.Add(says);
         return digest.Finish();
     }
 
@@ -53,12 +67,14 @@ internal sealed class SheetCache(CacheFolder cache, long most = SheetCache.Most)
         File.WriteAllBytes(temporary, document);
         File.Move(temporary, file, overwrite: true);
         used[file] = true;
+        hasGrown = true;
     }
 
-    /// <summary>Clears what is too much. Only worth calling after something was made.</summary>
+    /// <summary>Clears what is too much, where something was kept since the last time.</summary>
     public void Clear()
     {
-        if (!Directory.Exists(folder)) return;
+        if (!hasGrown) return;
+        hasGrown = false;
         var others = new DirectoryInfo(folder).GetFiles("*" + Extension).Where(file => !used.ContainsKey(file.FullName)).OrderBy(file => file.LastWriteTimeUtc).ToList();
         var size = others.Sum(file => file.Length);
         if (size <= most) return;

@@ -37,14 +37,20 @@ public abstract record SheetFile(SheetKind Kind, PageAddress Address)
 /// <param name="Address">Where it stands.</param>
 /// <param name="Template">Path of the template in the theme.</param>
 /// <param name="Day">The day that it bears as its date.</param>
-/// <param name="Compose">What it says, in JSON.</param>
-public sealed record TypesetSheet(SheetKind Kind, PageAddress Address, string Template, DateOnly Day, Func<string> Compose) : SheetFile(Kind, Address);
+/// <param name="Compose">What it says.</param>
+public sealed record TypesetSheet(SheetKind Kind, PageAddress Address, string Template, DateOnly Day, Func<ComposedSheet> Compose) : SheetFile(Kind, Address);
+
+/// <summary>What a sheet says.</summary>
+/// <param name="Json">All of it, for its template.</param>
+/// <param name="QrAddress">The address that its QR code leads to, which stands in <paramref name="Json"/> too; null where it has none.</param>
+public sealed record ComposedSheet(string Json, string? QrAddress = null);
 
 /// <summary>A sheet that needs neither theme nor tool.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Address">Where it stands.</param>
 /// <param name="Write">Its content.</param>
-public sealed record WrittenSheet(SheetKind Kind, PageAddress Address, Func<byte[]> Write) : SheetFile(Kind, Address);
+/// <param name="Says">All that decides about its content, where that takes less time than the content; else null.</param>
+public sealed record WrittenSheet(SheetKind Kind, PageAddress Address, Func<byte[]> Write, Func<string>? Says = null) : SheetFile(Kind, Address);
 
 /// <summary>Several sheets in one file.</summary>
 /// <param name="Address">Where it stands.</param>

@@ -23,8 +23,8 @@ public static class SheetPlan
         var name = certification.ReferenceTo(block);
         return
         [
-            Typeset(SheetKind.Block, Addresses.BlockSheet(name, "pdf"), "sheets/block.typ", source, () => SheetJson.Of(Sheet())),
-            new WrittenSheet(SheetKind.Block, Addresses.BlockSheet(name, "docx"), () => WordDocument.Of(Sheet())),
+            Typeset(SheetKind.Block, Addresses.BlockSheet(name, "pdf"), "sheets/block.typ", source, () => Composed(Sheet())),
+            new WrittenSheet(SheetKind.Block, Addresses.BlockSheet(name, "docx"), () => WordDocument.Of(Sheet()), () => SheetJson.Of(Sheet())),
         ];
 
         BlockSheet Sheet() => BlockSheet.Of(certification, block, source, address);
@@ -43,10 +43,10 @@ public static class SheetPlan
         var (number, words) = (certification.Number.Value, source.Words);
         return
         [
-            Typeset(SheetKind.Summary, Addresses.Summary(number), "sheets/certification.typ", source, () => SheetJson.Of(CertificationSheet.Of(certification, source, address))),
-            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referential.typ", source, () => SheetJson.Of(Referential())),
-            new WrittenSheet(SheetKind.Referential, Addresses.Referential(number, "docx"), () => WordDocument.Of(Referential())),
-            new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "xlsx"), () => CompetencyWorkbook.Of(certification, words, Referential().Head)),
+            Typeset(SheetKind.Summary, Addresses.Summary(number), "sheets/certification.typ", source, () => Composed(CertificationSheet.Of(certification, source, address))),
+            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referential.typ", source, () => Composed(Referential())),
+            new WrittenSheet(SheetKind.Referential, Addresses.Referential(number, "docx"), () => WordDocument.Of(Referential()), () => SheetJson.Of(Referential())),
+            new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "xlsx"), () => CompetencyWorkbook.Of(certification, words, Referential().Head), () => CompetencyWorkbook.TextOf(certification, words, Referential().Head)),
             new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "csv"), () => CompetencyCsv.Of(certification, words)),
         ];
 
@@ -56,8 +56,14 @@ public static class SheetPlan
     private static IEnumerable<SheetFile> Whole(Certification certification, PageSource source, WebAddress? address) =>
         [.. Of(certification, source, address), .. certification.Blocks.SelectMany(block => Of(certification, block, source, address))];
 
-    private static TypesetSheet Typeset(SheetKind kind, PageAddress address, string template, PageSource source, Func<string> json) =>
-        new(kind, address, template, source.AsOf, json);
+    private static TypesetSheet Typeset(SheetKind kind, PageAddress address, string template, PageSource source, Func<ComposedSheet> compose) =>
+        new(kind, address, template, source.AsOf, compose);
+
+    private static ComposedSheet Composed(BlockSheet sheet) => new(SheetJson.Of(sheet), sheet.Head.Address);
+
+    private static ComposedSheet Composed(CertificationSheet sheet) => new(SheetJson.Of(sheet), sheet.Head.Address);
+
+    private static ComposedSheet Composed(ReferentialSheet sheet) => new(SheetJson.Of(sheet), sheet.Head.Address);
 
     private static byte[] Pack(ValueList<SiteFile> files) =>
         CertificationArchive.Of(files.Select(file => (Path.GetFileName(file.Path), file.Bytes.ToArray())));

@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Sheets.Contents;
 using Passerelle.Site.Sheets.Typst;
 
 namespace Passerelle.Site.Sheets;
@@ -56,6 +57,14 @@ public sealed class SheetPress : IDisposable
         }
     }
 
+    /// <summary>Writes sheets that need no worker, in the order of the list.</summary>
+    public ValueList<byte[]> Write(ValueList<WrittenSheet> sheets, CancellationToken cancellation)
+    {
+        var written = sheets.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Write).ToValueList();
+        cache.Clear();
+        return written;
+    }
+
     /// <summary>Ends the workers.</summary>
     public void Dispose()
     {
@@ -75,20 +84,32 @@ public sealed class SheetPress : IDisposable
             made[at] = await MakeAsync(sheets[at], templates, pool, stop);
             progress?.Report(new(Interlocked.Increment(ref done), sheets.Count));
         });
-        if (made.Any(sheet => sheet.Said is not null)) cache.Clear();
+        cache.Clear();
         return made.ToValueList();
     }
 
     private async Task<PressedSheet> MakeAsync(TypesetSheet sheet, SheetTemplates templates, TypstPool pool, CancellationToken cancellation)
     {
-        var document = new TypstDocument(sheet.Template, sheet.Compose(), sheet.Day);
+        var composed = sheet.Compose();
+        var document = new TypstDocument(sheet.Template, composed.Json, sheet.Day);
+        // The QR code says nothing that the sheet does not, and takes longer to make than all the rest of it: it is made when it is set.
         var key = SheetCache.Key(program, templates, document);
         if (cache.Find(key) is { } kept) return new(sheet, kept);
 
-        var answer = await pool.TypesetAsync(document, cancellation);
+        var answer = await pool.TypesetAsync(document with { Qr = composed.QrAddress is { } address ? QrModules.Of(address) : null }, cancellation);
         // A document with warnings is typeset again next time, so that they are told again.
         if (answer is { Pdf: { } pdf, Messages.Count: 0 }) cache.Keep(key, pdf);
         return new(sheet, answer.Pdf, answer);
+    }
+
+    private byte[] Write(WrittenSheet sheet)
+    {
+        if (sheet.Says is not { } says) return sheet.Write();
+        var key = SheetCache.Key(sheet.Name, says());
+        if (cache.Find(key) is { } kept) return kept;
+        var made = sheet.Write();
+        cache.Keep(key, made);
+        return made;
     }
 
     private TypstPool PoolFor(SheetTemplates templates)

@@ -31,12 +31,7 @@ public sealed class SheetSet(ValueList<SheetFile> plan, Theme theme, Language la
         try
         {
             var (files, faults) = await MakeSinglesAsync(Singles(wanted), cancellation);
-            foreach (var archive in wanted.OfType<SheetArchive>().Where(archive => archive.Contents.All(sheet => files.ContainsKey(sheet.Address.File))))
-            {
-                var packed = archive.Contents.Select(sheet => files[sheet.Address.File]).ToValueList();
-                files[archive.Address.File] = new SiteFile(archive.Address.File, archive.Pack(packed));
-            }
-
+            foreach (var archive in Archives(wanted, files)) files[archive.Path] = archive;
             return new(wanted.Select(sheet => files.GetValueOrDefault(sheet.Address.File)).OfType<SiteFile>().ToValueList(), faults);
         }
         catch (AssetException fault)
@@ -52,12 +47,20 @@ public sealed class SheetSet(ValueList<SheetFile> plan, Theme theme, Language la
     private async Task<(Dictionary<string, SiteFile> Files, ValueList<Diagnostic> Faults)> MakeSinglesAsync(ValueList<SheetFile> sheets, CancellationToken cancellation)
     {
         var pressed = await press.MakeAsync(sheets.OfType<TypesetSheet>().ToValueList(), SheetTemplates.Of(theme), cancellation);
-        var written = sheets.OfType<WrittenSheet>().AsParallel().AsOrdered().WithCancellation(cancellation).Select(sheet => (sheet.Address, Bytes: sheet.Write())).ToList();
+        var others = sheets.OfType<WrittenSheet>().ToValueList();
+        var written = others.Zip(press.Write(others, cancellation), (sheet, bytes) => (sheet.Address, Bytes: bytes));
         var files = pressed.Where(sheet => sheet.Pdf is not null).Select(sheet => (sheet.Sheet.Address, Bytes: sheet.Pdf!))
             .Concat(written)
             .ToDictionary(file => file.Address.File, file => new SiteFile(file.Address.File, file.Bytes), StringComparer.Ordinal);
         return (files, SheetDiagnostics.Of(pressed, theme));
     }
+
+    // An archive that would lack a file is not made: the fault of that file is told.
+    private static List<SiteFile> Archives(ValueList<SheetFile> wanted, Dictionary<string, SiteFile> files) => wanted.OfType<SheetArchive>()
+        .AsParallel().AsOrdered()
+        .Where(archive => archive.Contents.All(sheet => files.ContainsKey(sheet.Address.File)))
+        .Select(archive => new SiteFile(archive.Address.File, archive.Pack(archive.Contents.Select(sheet => files[sheet.Address.File]).ToValueList())))
+        .ToList();
 
     private static ValueList<SheetFile> Singles(ValueList<SheetFile> wanted) => wanted
         .SelectMany<SheetFile, SheetFile>(sheet => sheet is SheetArchive archive ? archive.Contents : [sheet])

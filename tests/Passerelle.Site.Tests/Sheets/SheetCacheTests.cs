@@ -56,6 +56,13 @@ public sealed class SheetCacheTests : IDisposable
     }
 
     [Fact]
+    public void What_a_file_says_and_its_kind_are_in_its_key()
+    {
+        Assert.Distinct([SheetCache.Key("un.docx", "mots"), SheetCache.Key("un.xlsx", "mots"), SheetCache.Key("un.docx", "autres mots")]);
+        Assert.Equal(SheetCache.Key("un.docx", "mots"), SheetCache.Key("deux.docx", "mots"));
+    }
+
+    [Fact]
     public void A_cache_within_its_size_is_left_alone()
     {
         var cache = Cache(most: 4);
@@ -67,17 +74,21 @@ public sealed class SheetCacheTests : IDisposable
     }
 
     [Fact]
-    public void Above_its_size_the_oldest_go_until_half_of_it_is_left()
+    public void When_it_has_grown_above_its_size_the_oldest_go_until_half_of_it_is_left()
     {
         foreach (var (name, day) in new[] { ("second", 2), ("first", 1), ("third", 3) })
         {
             Cache().Keep(name, [1, 2]);
-            File.SetLastWriteTimeUtc(Path.Combine(folder.Path, "sheets", name + ".pdf"), new DateTime(2026, 1, day, 0, 0, 0, DateTimeKind.Utc));
+            File.SetLastWriteTimeUtc(Path.Combine(folder.Path, "sheets", name + ".sheet"), new DateTime(2026, 1, day, 0, 0, 0, DateTimeKind.Utc));
         }
 
-        Cache(most: 5).Clear();
+        var cache = Cache(most: 5);
+        cache.Clear();
+        Assert.Equal(3, Names().Count());
+        cache.Keep("new", [1]);
+        cache.Clear();
 
-        Assert.Equal(["third.pdf"], Names());
+        Assert.Equal(["new.sheet", "third.sheet"], Names());
     }
 
     [Fact]
@@ -91,7 +102,7 @@ public sealed class SheetCacheTests : IDisposable
 
         cache.Clear();
 
-        Assert.Equal(["found.pdf", "new.pdf"], Names());
+        Assert.Equal(["found.sheet", "new.sheet"], Names());
     }
 
     private SheetCache Cache(long most = 1000) => new(new CacheFolder(folder.Path), most);

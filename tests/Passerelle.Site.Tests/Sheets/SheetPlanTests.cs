@@ -59,7 +59,7 @@ public class SheetPlanTests
     {
         foreach (var sheet in SheetPlan.All(Source).OfType<TypesetSheet>())
         {
-            using var words = JsonDocument.Parse(sheet.Compose());
+            using var words = JsonDocument.Parse(sheet.Compose().Json);
             Assert.Equal("RNCP41481", words.RootElement.GetProperty("head").GetProperty("certificationNumber").GetString());
             Assert.Equal(Given.Today, sheet.Day);
         }
@@ -79,7 +79,7 @@ public class SheetPlanTests
         Assert.True(WebAddress.TryParse("https://preview.example", out var address));
         var sheet = SheetPlan.All(Source, address).OfType<TypesetSheet>().First(sheet => sheet.Kind == SheetKind.Block);
 
-        using var words = JsonDocument.Parse(sheet.Compose());
+        using var words = JsonDocument.Parse(sheet.Compose().Json);
 
         Assert.Equal("https://preview.example/rncp41481/bc01/", words.RootElement.GetProperty("head").GetProperty("address").GetString());
     }

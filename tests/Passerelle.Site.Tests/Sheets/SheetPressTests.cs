@@ -2,6 +2,7 @@ using System.Text;
 using Passerelle.Model;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Sheets;
+using Passerelle.Site.Sheets.Contents;
 using Passerelle.Site.Tests.Sheets.Typst;
 
 namespace Passerelle.Site.Tests.Sheets;
@@ -55,6 +56,38 @@ public sealed class SheetPressTests : IDisposable
     }
 
     [Fact]
+    public async Task The_QR_code_leads_to_the_address_that_the_sheet_says()
+    {
+        using var press = new SheetPress(workers.Program, workers.Cache);
+        var sheet = Sheet("one") with { Compose = () => new("one", "https://ecole.example/") };
+
+        var made = await press.MakeAsync([sheet], FakeWorkers.Templates("sheets/block.typ"), CancellationToken.None);
+
+        Assert.EndsWith("one\n" + string.Join('\n', QrModules.Of("https://ecole.example/")), Encoding.Latin1.GetString(made[0].Pdf!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_written_before_is_not_written_again()
+    {
+        var (first, second) = (Write("one", "two"), Write("two", "three"));
+
+        Assert.Equal(["one 1", "two 2"], first);
+        Assert.Equal(["two 2", "three 1"], second);
+    }
+
+    [Fact]
+    public void A_file_that_does_not_say_what_decides_about_it_is_always_written()
+    {
+        using var press = new SheetPress(workers.Program, workers.Cache);
+        var times = 0;
+        var sheet = new WrittenSheet(SheetKind.Competencies, new PageAddress("/one.csv"), () => [(byte)++times]);
+
+        byte[][] all = [.. press.Write([sheet], CancellationToken.None), .. press.Write([sheet], CancellationToken.None)];
+
+        Assert.Equal([[1], [2]], all);
+    }
+
+    [Fact]
     public async Task Workers_are_kept_until_the_templates_change()
     {
         using var press = new SheetPress(workers.Program, workers.Cache);
@@ -80,13 +113,21 @@ public sealed class SheetPressTests : IDisposable
     }
 
     private static TypesetSheet Sheet(string words) =>
-        new(SheetKind.Block, new PageAddress($"/{words}.pdf"), "sheets/block.typ", Given.Today, () => words);
+        new(SheetKind.Block, new PageAddress($"/{words}.pdf"), "sheets/block.typ", Given.Today, () => new(words));
 
     // Each time another program: only the cache is the same.
     private async Task<ValueList<PressedSheet>> MakeAsync(params string[] words)
     {
         using var press = new SheetPress(workers.Program, workers.Cache);
         return await press.MakeAsync(words.Select(Sheet).ToValueList(), FakeWorkers.Templates("sheets/block.typ"), CancellationToken.None);
+    }
+
+    private IEnumerable<string> Write(params string[] words)
+    {
+        using var press = new SheetPress(workers.Program, workers.Cache);
+        var written = 0;
+        var sheets = words.Select(word => new WrittenSheet(SheetKind.Block, new PageAddress($"/{word}.docx"), () => Encoding.UTF8.GetBytes($"{word} {Interlocked.Increment(ref written)}"), () => word));
+        return press.Write(sheets.ToValueList(), CancellationToken.None).Select(Encoding.UTF8.GetString).ToList();
     }
 
     private sealed class Listener : IProgress<SheetProgress>

@@ -21,5 +21,5 @@ public static class SheetHash
 
     private static string Of<T>(T sheet, JsonTypeInfo<T> type) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SheetJson.Text(sheet, type))))[..Digits];
 
-    private static SheetHead WordsOf(SheetHead head) => head with { AsOf = "", AsOfDay = default, Colour = "", Qr = null, Hash = "" };
+    private static SheetHead WordsOf(SheetHead head) => head with { AsOf = "", AsOfDay = default, Colour = "", Hash = "" };
 }

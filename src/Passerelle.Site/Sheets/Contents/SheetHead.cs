@@ -40,9 +40,6 @@ public sealed record SheetHead
     /// <summary>Permanent address of the page that the sheet prints, absolute; null for a site without an address.</summary>
     public required string? Address { get; init; }
 
-    /// <summary>That address as a QR code: one text a row, <c>1</c> for a dark module; null without an address.</summary>
-    public required ValueList<string>? Qr { get; init; }
-
     /// <summary><c>fr</c> or <c>en</c>.</summary>
     public required string LanguageTag { get; init; }
 
@@ -69,7 +66,6 @@ public sealed record SheetHead
             AsOf = say.Fill("sheets.asOf", ("date", say.Source.AsOf)),
             AsOfDay = say.Source.AsOf,
             Address = page,
-            Qr = page is null ? null : QrModules.Of(page),
             LanguageTag = say.Words.Tag,
             Colour = ColourOf(settings).ToString(),
         };

@@ -15,11 +15,14 @@ internal static class CsvText
     // A spreadsheet takes a cell that begins so for a formula, and would run it.
     private static readonly SearchValues<char> FormulaSigns = SearchValues.Create("=+-@\t\r\n");
 
-    public static byte[] Bytes(IEnumerable<IEnumerable<string>> records)
+    public static byte[] Bytes(IEnumerable<IEnumerable<string>> records) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Of(records))];
+
+    /// <summary>The same as a text.</summary>
+    public static string Of(IEnumerable<IEnumerable<string>> records)
     {
         var text = new StringBuilder();
         foreach (var record in records) text.AppendJoin(Separator, record.Select(Cell)).Append(LineEnd);
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        return text.ToString();
     }
 
     // An apostrophe makes such a cell a text (OWASP, CSV injection); between quotes, no sign within a cell can begin another one.

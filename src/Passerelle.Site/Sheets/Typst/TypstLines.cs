@@ -17,6 +17,7 @@ internal static class TypstLines
         ["id"] = id,
         ["template"] = document.Template,
         ["sheet"] = document.Sheet,
+        ["qr"] = document.Qr is { } rows ? string.Join('\n', rows) : null,
         ["day"] = new DateTimeOffset(document.Day, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds(),
     }.ToJsonString();
 

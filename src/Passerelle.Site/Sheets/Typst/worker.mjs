@@ -2,7 +2,7 @@
 //
 //   first in   {"files": {"sheets/block.typ": "<base64>", …}}
 //   first out  {"ready": true}
-//   then in    {"id": 1, "template": "sheets/block.typ", "sheet": "<JSON>", "day": <seconds since 1970>}
+//   then in    {"id": 1, "template": "sheets/block.typ", "sheet": "<JSON>", "qr": "<rows>" or null, "day": <seconds since 1970>}
 //   then out   {"id": 1, "pdf": "<base64>" or null, "messages": [{"severity", "text", "file", "line", "column", "length"}]}
 
 import { createInterface } from 'node:readline';
@@ -34,8 +34,8 @@ function open({ files }) {
   return { ready: true };
 }
 
-function typeset({ id, template, sheet, day }) {
-  const run = compiler.compile({ mainFilePath: `${workspace}/${template}`, inputs: { sheet } });
+function typeset({ id, template, sheet, qr, day }) {
+  const run = compiler.compile({ mainFilePath: `${workspace}/${template}`, inputs: qr ? { sheet, qr } : { sheet } });
   const messages = [...told(run.takeWarnings(), template), ...told(run.takeDiagnostics(), template)];
   const answer = { id, pdf: null, messages };
   if (run.result) {

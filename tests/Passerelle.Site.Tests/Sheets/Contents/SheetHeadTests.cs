@@ -40,13 +40,8 @@ public class SheetHeadTests
     }
 
     [Fact]
-    public void The_address_is_that_of_the_page_and_stands_in_the_QR_code()
-    {
-        var head = BlockSheet.Of(Plain, Plain.Blocks[0], GivenSource.At("https://ecole.example/", Plain)).Head;
-
-        Assert.Equal("https://ecole.example/rncp41481/bc01/", head.Address);
-        Assert.Equal(QrModules.Of("https://ecole.example/rncp41481/bc01/"), head.Qr);
-    }
+    public void The_address_is_that_of_the_page() =>
+        Assert.Equal("https://ecole.example/rncp41481/bc01/", BlockSheet.Of(Plain, Plain.Blocks[0], GivenSource.At("https://ecole.example/", Plain)).Head.Address);
 
     [Fact]
     public void Another_address_takes_the_place_of_the_one_of_the_site()
@@ -57,13 +52,7 @@ public class SheetHeadTests
     }
 
     [Fact]
-    public void A_site_without_an_address_has_no_QR_code()
-    {
-        var head = CertificationSheet.Of(Plain, GivenSource.Of(Plain)).Head;
-
-        Assert.Null(head.Address);
-        Assert.Null(head.Qr);
-    }
+    public void A_site_without_an_address_gives_none() => Assert.Null(CertificationSheet.Of(Plain, GivenSource.Of(Plain)).Head.Address);
 
     [Theory]
     [InlineData(null, "#2d3fa6")]

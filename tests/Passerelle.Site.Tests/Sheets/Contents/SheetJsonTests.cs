@@ -18,7 +18,7 @@ public class SheetJsonTests
     }
 
     [Fact]
-    public void What_is_not_said_is_null() => Assert.Contains("\"qr\":null", Block(FullCertification.Make()), StringComparison.Ordinal);
+    public void What_is_not_said_is_null() => Assert.Contains("\"address\":null", Block(FullCertification.Make()), StringComparison.Ordinal);
 
     [Fact]
     public void The_same_sheet_gives_the_same_text() => Assert.Equal(Block(FullCertification.Make()), Block(FullCertification.Make()));

@@ -21,7 +21,7 @@ internal sealed class FakeWorkers : IDisposable
         const die = () => { process.stderr.write('out of ink\n'); process.exitCode = 3; process.exit(); };
         let isFirst = true;
         for await (const line of createInterface({ input: process.stdin })) {
-          const { id, sheet, template, day, files } = JSON.parse(line);
+          const { id, sheet, qr, template, day, files } = JSON.parse(line);
           if (isFirst) {
             isFirst = false;
             if ('sheets/broken.typ' in files) die();
@@ -43,7 +43,7 @@ internal sealed class FakeWorkers : IDisposable
           } else if (sheet === 'is doubtful') {
             say({ id, pdf: btoa(sheet), messages: [{ severity: 'warning', text: 'unknown font family: x', file: template, line: 2, column: 1, length: 3 }] });
           } else {
-            say({ id, pdf: btoa(`${template} ${day} ${sheet}`), messages: [] });
+            say({ id, pdf: btoa(`${template} ${day} ${sheet}${qr ? '\n' + qr : ''}`), messages: [] });
           }
         }
         """;
