@@ -35,6 +35,38 @@ public static class Thresholds
     public static Threshold SizeOfBlocks { get; } = Percent(
         "taille_blocs", 300, "Nombre de compétences d’un bloc à partir duquel il est démesuré, en pour cent de la médiane", "Number of competencies from which a block is out of proportion, in percent of the median", 1000);
 
+    /// <summary>EVAL-06.</summary>
+    public static Threshold NearDeliverables { get; } = Percent(
+        "livrables_proches", 75, "Part de mots communs à partir de laquelle deux livrables sont proches, en pour cent", "Share of words in common from which two deliverables are near, in percent");
+
+    /// <summary>JURY-03.</summary>
+    public static Threshold ExternalJurors { get; } = Percent(
+        "part_externes_jury", 50, "Part de membres extérieurs au-dessous de laquelle un jury est signalé, en pour cent", "Share of members from outside below which a jury is told, in percent");
+
+    /// <summary>JURY-04.</summary>
+    public static Threshold ExperienceJurors { get; } = Count(
+        "membres_jury_vae", 2, "Nombre de membres au-dessous duquel un jury de VAE est signalé", "Number of members below which a jury of the VAE is told");
+
+    /// <summary>STAT-01.</summary>
+    public static Threshold RequiredPromotions { get; } = Count(
+        "promotions_requises", 2, "Nombre de promotions à présenter avec leur insertion", "Number of promotions to show with their insertion");
+
+    /// <summary>STAT-04.</summary>
+    public static Threshold YearsToDecision { get; } = Count(
+        "recence_promotions", 2, "Années entre la dernière promotion et la décision au-delà desquelles elle est ancienne", "Years between the last promotion and the decision beyond which it is old");
+
+    /// <summary>STAT-05.</summary>
+    public static Threshold LowOccupationRate { get; } = Percent(
+        "taux_metier_faible", 50, "Taux dans le métier visé au-dessous duquel une promotion est signalée, en pour cent", "Rate in the target occupation below which a promotion is told, in percent");
+
+    /// <summary>STAT-05: from six months to two years.</summary>
+    public static Threshold OccupationRateDrop { get; } = Percent(
+        "baisse_taux_metier", 20, "Baisse du taux dans le métier visé, de 6 mois à 2 ans, au-delà de laquelle elle est signalée, en points", "Fall of the rate in the target occupation, from 6 months to 2 years, beyond which it is told, in points");
+
+    /// <summary>STAT-06.</summary>
+    public static Threshold SmallPromotion { get; } = Count(
+        "petite_promotion", 10, "Nombre de certifiés au-dessous duquel des taux ne disent rien", "Number of holders below which rates say nothing");
+
     /// <summary>All of them, by key.</summary>
     public static ValueList<Threshold> All { get; } = Sorted(
         NearCompetencies,
@@ -42,7 +74,15 @@ public static class Thresholds
         ContainedCompetencies,
         WordsOfContainedCompetencies,
         WordsOfAttestedCompetencies,
-        SizeOfBlocks);
+        SizeOfBlocks,
+        NearDeliverables,
+        ExternalJurors,
+        ExperienceJurors,
+        RequiredPromotions,
+        YearsToDecision,
+        LowOccupationRate,
+        OccupationRateDrop,
+        SmallPromotion);
 
     private static Threshold Percent(string key, int usual, string french, string english, int most = 100) => new(key, usual, 0, most, new(french, english));
 

@@ -48,9 +48,48 @@ public static class WordLists
     public static WordListKind Permits { get; } = new(
         "titres_reglementaires", new("Titres qu’une réglementation demande : habilitation, permis…", "Permits that a regulation asks for: habilitation, permis…"));
 
+    /// <summary>Words with which a criterion says nothing that can be seen.</summary>
+    public static WordListKind VagueCriteria { get; } = new(
+        "criteres_vagues", new("Mots qui ne suffisent pas à un critère : correct, satisfaisant…", "Words that do not make a criterion: correct, satisfaisant…"));
+
+    /// <summary>Words of assessment during the training.</summary>
+    public static WordListKind FormativeWords { get; } = new(
+        "evaluation_formative", new("Mots de l’évaluation pendant la formation : contrôle continu…", "Words of assessment during the training: contrôle continu…"));
+
+    /// <summary>Words of tests near to work.</summary>
+    public static WordListKind ProfessionalSituations { get; } = new(
+        "situations_professionnelles", new("Mots des épreuves proches du travail : étude de cas, projet…", "Words of tests near to work: étude de cas, projet…"));
+
+    /// <summary>Words of the adaptation of tests.</summary>
+    public static WordListKind TestAdaptations { get; } = new(
+        "amenagement_epreuves", new("Mots de l’aménagement des épreuves : handicap, tiers temps…", "Words of the adaptation of tests: handicap, tiers temps…"));
+
+    /// <summary>Names of those who trained the candidates.</summary>
+    public static WordListKind Trainers { get; } = new(
+        "formateurs", new("Noms de ceux qui forment les candidats : formateur…", "Names of those who train the candidates: formateur…"));
+
+    /// <summary>Texts and bodies that are no more.</summary>
+    public static WordListKind RepealedReferences { get; } = new(
+        "references_perimees", new("Textes et organismes qui n’existent plus : Pôle emploi…", "Texts and bodies that are no more: Pôle emploi…"));
+
     /// <summary>All of them, by key.</summary>
     public static ValueList<WordListKind> All { get; } = Sorted(
-        PurposeMarkers, MethodMarkers, UnobservableVerbs, WeakVerbs, FalseInfinitives, EvaluationForms, TemplateSlips, GeneralEvaluationWords, JobNouns, Permits);
+        PurposeMarkers,
+        MethodMarkers,
+        UnobservableVerbs,
+        WeakVerbs,
+        FalseInfinitives,
+        EvaluationForms,
+        TemplateSlips,
+        GeneralEvaluationWords,
+        JobNouns,
+        Permits,
+        VagueCriteria,
+        FormativeWords,
+        ProfessionalSituations,
+        TestAdaptations,
+        Trainers,
+        RepealedReferences);
 
     private static ValueList<WordListKind> Sorted(params IEnumerable<WordListKind> all) => all.OrderBy(each => each.Key, StringComparer.Ordinal).ToValueList();
 }

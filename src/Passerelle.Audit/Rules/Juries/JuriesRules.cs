@@ -7,6 +7,17 @@ internal static class JuriesRules
 {
     public static ValueList<Rule> All { get; } =
     [
+        new RouteWithoutJury(),
+        new JuryMiscounted(),
+        new JuryMostlyInternal(),
+        new TrainerInExperienceJury(),
+        new JuryWithoutPresident(),
+        new JuryWrittenTwice(),
+        new JuryWithoutSubject(),
+        new ExperienceClosed(),
         new ExperienceOfMinimumDuration(),
+        new RepealedReference(),
+        new EntryLevelOutOfLine(),
+        new EmptyPrerequisite(),
     ];
 }
