@@ -22,17 +22,21 @@ internal sealed class ManyVerbsAtHead() : BlockRule(RuleIds.Comp06, FindingSever
         }
     }
 
-    /// <summary>The infinitives that follow each other from the first on, parted by commas, "et", "ou" and "puis" alone.</summary>
+    /// <summary>The infinitives that follow each other from the first on, parted by commas, "et", "ou" and "puis" alone; "faire appliquer" is one.</summary>
     private static List<Token> Row(string text, Phrases falseInfinitives)
     {
         var verbs = new List<Token>();
         if (Infinitive.At(text, falseInfinitives) is not { } first) return verbs;
         verbs.Add(first);
+        var (end, isJoined) = (first.Range.End, false);
         foreach (var token in Token.Of(text).SkipWhile(token => token.Range.Start <= first.Range.Start))
         {
+            isJoined |= Joints.Contains(token.Word) || text[end..token.Range.Start].Contains(',', StringComparison.Ordinal);
+            end = token.Range.End;
             if (Joints.Contains(token.Word)) continue;
             if (Infinitive.At(token.Word, falseInfinitives) is null) break;
-            verbs.Add(token);
+            if (isJoined) verbs.Add(token);
+            isJoined = false;
         }
 
         return verbs;

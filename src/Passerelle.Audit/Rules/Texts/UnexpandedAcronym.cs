@@ -38,7 +38,7 @@ internal sealed class UnexpandedAcronym() : CertificationRule(RuleIds.Txt13, Fin
             && !(at + 1 < tokens.Count && IsOfCapitals(text, tokens[at + 1])));
     }
 
-    private static bool IsAcronym(string text, Token token) => token.Range.Length is >= Shortest and <= Longest && token.Range.In(text).All(char.IsAsciiLetterUpper);
+    private static bool IsAcronym(string text, Token token) => token.Range.Length is >= Shortest and <= Longest && token.Range.In(text) is var word && word.All(char.IsAsciiLetterUpper) && !word.All(letter => "IVX".Contains(letter, StringComparison.Ordinal));
 
     private static bool IsOfCapitals(string text, Token token) => token.Range.Length > 1 && token.Range.In(text).All(char.IsUpper);
 

@@ -13,6 +13,9 @@ public class ManyVerbsAtHeadTests
         Audited.With(Block, "Chiffrer le budget", "Chiffrer, discuter puis arrêter le budget").Finds(RuleIds.Comp06, "Chiffrer").Quote!.Culprit);
 
     [Fact]
+    public void A_verb_with_its_auxiliary_is_one() => Audited.With(Block, "Chiffrer le budget", "Chiffrer et faire appliquer le budget").FindsNothing();
+
+    [Fact]
     public void A_school_may_allow_more() => Audited
         .With(Block, "Chiffrer le budget", "Chiffrer, discuter puis arrêter le budget")
         .Set("seuils: {verbes_competence: 3}")

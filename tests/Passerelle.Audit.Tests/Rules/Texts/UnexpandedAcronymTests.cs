@@ -17,7 +17,10 @@ public class UnexpandedAcronymTests
     }
 
     [Fact]
-    public void The_glossary_expands_it() => Audited
+    public void A_roman_number_is_none() => Audited.With(File, "Salons et congrès", "Salons de classe VIII").FindsNothing();
+
+    [Fact]
+    public void A_school_may_say_that_it_is_known() => Audited
         .With(File, "Salons et congrès", "Salons avec HMC")
         .AndFile("listes/sigles.txt", "hmc\n")
         .Set("listes: {sigles_connus: listes/sigles.txt}")
