@@ -67,6 +67,34 @@ public static class Thresholds
     public static Threshold SmallPromotion { get; } = Count(
         "petite_promotion", 10, "Nombre de certifiés au-dessous duquel des taux ne disent rien", "Number of holders below which rates say nothing");
 
+    /// <summary>PLAG-01.</summary>
+    public static Threshold CopiedShare { get; } = Percent(
+        "part_reprise", 30, "Part des mots d’un bloc au-delà de laquelle une reprise est une erreur, en pour cent", "Share of the words of a block above which copying is an error, in percent");
+
+    /// <summary>COMMON-01.</summary>
+    public static Threshold SameBlocks { get; } = Percent(
+        "blocs_identiques", 95, "Part de mots communs à partir de laquelle deux blocs sont le même, en pour cent", "Share of words in common from which two blocks are the same, in percent");
+
+    /// <summary>COMP-04.</summary>
+    public static Threshold WordsOfCompetency { get; } = Count(
+        "mots_competence", 70, "Nombre de mots au-delà duquel une compétence est longue", "Number of words above which a competency is long");
+
+    /// <summary>COMP-04.</summary>
+    public static Threshold PurposesOfCompetency { get; } = Count(
+        "finalites_competence", 2, "Nombre de finalités au-delà duquel une compétence en a trop", "Number of purposes above which a competency has too many");
+
+    /// <summary>COMP-06.</summary>
+    public static Threshold VerbsOfCompetency { get; } = Count(
+        "verbes_competence", 2, "Nombre de verbes coordonnés au-delà duquel une compétence en a trop", "Number of coordinated verbs above which a competency has too many");
+
+    /// <summary>COMP-09.</summary>
+    public static Threshold RepeatedPurposes { get; } = Count(
+        "finalites_repetees", 3, "Nombre de compétences d’un bloc à partir duquel une même finalité est signalée", "Number of competencies of a block from which one purpose is told");
+
+    /// <summary>COMP-10.</summary>
+    public static Threshold SupportShare { get; } = Percent(
+        "part_verbes_appui", 25, "Part de verbes d’appui au-delà de laquelle le niveau est douteux, en pour cent", "Share of verbs of support above which the level is in doubt, in percent");
+
     /// <summary>All of them, by key.</summary>
     public static ValueList<Threshold> All { get; } = Sorted(
         NearCompetencies,
@@ -82,7 +110,14 @@ public static class Thresholds
         YearsToDecision,
         LowOccupationRate,
         OccupationRateDrop,
-        SmallPromotion);
+        SmallPromotion,
+        CopiedShare,
+        SameBlocks,
+        WordsOfCompetency,
+        PurposesOfCompetency,
+        VerbsOfCompetency,
+        RepeatedPurposes,
+        SupportShare);
 
     private static Threshold Percent(string key, int usual, string french, string english, int most = 100) => new(key, usual, 0, most, new(french, english));
 

@@ -72,6 +72,42 @@ public static class WordLists
     public static WordListKind RepealedReferences { get; } = new(
         "references_perimees", new("Textes et organismes qui n’existent plus : Pôle emploi…", "Texts and bodies that are no more: Pôle emploi…"));
 
+    /// <summary>Known misspellings.</summary>
+    public static WordListKind Misspellings { get; } = new(
+        "fautes_frequentes", new("Fautes d’orthographe et de frappe connues", "Known misspellings and typing errors"));
+
+    /// <summary>Words that speak of disability and accessibility.</summary>
+    public static WordListKind Accessibility { get; } = new(
+        "mots_accessibilite", new("Mots du handicap, de l’accessibilité et de l’inclusion", "Words of disability, accessibility and inclusion"));
+
+    /// <summary>Words that speak of the ecological and the digital transition.</summary>
+    public static WordListKind Transitions { get; } = new(
+        "mots_transitions", new("Mots des transitions écologique et numérique", "Words of the ecological and the digital transition"));
+
+    /// <summary>Words that speak of health and safety at work.</summary>
+    public static WordListKind HealthAndSafety { get; } = new(
+        "mots_sante_securite", new("Mots de la santé et de la sécurité au travail", "Words of health and safety at work"));
+
+    /// <summary>Verbs of support, which share the action with others.</summary>
+    public static WordListKind SupportVerbs { get; } = new(
+        "verbes_appui", new("Verbes d’appui : participer à, contribuer à…", "Verbs of support: participer à, contribuer à…"));
+
+    /// <summary>Verbs of analysis and design, which the upper levels speak of.</summary>
+    public static WordListKind DesignVerbs { get; } = new(
+        "verbes_conception", new("Verbes d’analyse, de conception et de pilotage", "Verbs of analysis, design and lead"));
+
+    /// <summary>Sentences of national referentials.</summary>
+    public static WordListKind NationalWordings { get; } = new(
+        "textes_nationaux", new("Phrases des référentiels nationaux de diplômes", "Sentences of national referentials of diplomas"));
+
+    /// <summary>Acronyms that everybody knows.</summary>
+    public static WordListKind KnownAcronyms { get; } = new(
+        "sigles_connus", new("Sigles qu’il n’est pas besoin de développer", "Acronyms that need not be expanded"));
+
+    /// <summary>Regions and bodies that are no more.</summary>
+    public static WordListKind FormerNames { get; } = new(
+        "noms_perimes", new("Noms de régions et d’organismes qui n’existent plus", "Names of regions and bodies that are no more"));
+
     /// <summary>All of them, by key.</summary>
     public static ValueList<WordListKind> All { get; } = Sorted(
         PurposeMarkers,
@@ -89,7 +125,16 @@ public static class WordLists
         ProfessionalSituations,
         TestAdaptations,
         Trainers,
-        RepealedReferences);
+        RepealedReferences,
+        Misspellings,
+        Accessibility,
+        Transitions,
+        HealthAndSafety,
+        SupportVerbs,
+        DesignVerbs,
+        NationalWordings,
+        KnownAcronyms,
+        FormerNames);
 
     private static ValueList<WordListKind> Sorted(params IEnumerable<WordListKind> all) => all.OrderBy(each => each.Key, StringComparer.Ordinal).ToValueList();
 }

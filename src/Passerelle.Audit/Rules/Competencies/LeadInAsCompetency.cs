@@ -1,0 +1,18 @@
+using Passerelle.Audit.Texts;
+using Passerelle.Model;
+
+namespace Passerelle.Audit.Rules.Competencies;
+
+/// <summary>COMP-08: words that introduce competencies are no competency.</summary>
+internal sealed class LeadInAsCompetency() : BlockRule(RuleIds.Comp08, FindingSeverity.Info, RegistrationCriterion.K3, Sources.Inference)
+{
+    private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, Block block)
+    {
+        var falseInfinitives = context.Words(WordLists.FalseInfinitives);
+        foreach (var competency in block.Competencies.Where(competency => LeadIns.IsOne(competency.Text.Value, falseInfinitives)))
+        {
+            var finding = At(certification, competency.Text).With("competence", competency.Code.Value.Value);
+            yield return LeadIns.HeadOf(competency.Text.Value, falseInfinitives) is { } head ? finding.Marking(head).Says("head") : finding.Says("item");
+        }
+    }
+}

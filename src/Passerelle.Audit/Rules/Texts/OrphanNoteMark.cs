@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Passerelle.Audit.Texts;
+using Passerelle.Model;
+
+namespace Passerelle.Audit.Rules.Texts;
+
+/// <summary>TXT-09: a mark of a note leads to a note.</summary>
+internal sealed partial class OrphanNoteMark() : CertificationRule(RuleIds.Txt09, FindingSeverity.Info, criterion: null, Sources.Inference)
+{
+    private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
+    {
+        var texts = FicheTexts.Of(certification).ToList();
+        var words = new Lazy<HashSet<string>>(() => texts.SelectMany(text => Token.Of(text.Text.Value)).Select(token => token.Word).ToHashSet(StringComparer.Ordinal));
+        var hasNote = texts.Any(text => Note().IsMatch(text.Text.Value));
+        return texts.SelectMany(text => Marks().Matches(text.Text.Value)
+            .Where(mark => mark.Groups["star"].Success ? !hasNote : IsKnown(Slug.Fold(mark.Groups["word"].Value), words.Value))
+            .Select(mark => At(certification, text.Text).Marking(new TextRange(mark.Index, mark.Length)).With("mot", mark.Value)));
+    }
+
+    /// <summary>A word that stands elsewhere without the digit, in the singular or the plural; "html5" does not.</summary>
+    private static bool IsKnown(string word, HashSet<string> words) => words.Contains(word) || words.Contains(word.TrimEnd('s')) || words.Contains(word + "s");
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}*])(?<word>\p{L}?\p{Ll}{4,})(?:[1-9¹²³]|(?<star>\*))(?![\p{L}\p{N}*])", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"(?:\A|\n|[.;]\s)\s*\(?\*(?!\*)\s*\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Passerelle.Audit.Texts;
+using Passerelle.Model;
+
+namespace Passerelle.Audit.Rules.Texts;
+
+/// <summary>TXT-04: small words are neither doubled nor elided wrongly.</summary>
+internal sealed partial class WrongPreposition() : TextRule(RuleIds.Txt04, FindingSeverity.Error)
+{
+    private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text)
+    {
+        var value = text.Text.Value;
+        foreach (var match in Doubled().Matches(value).Concat(DoubledBeforeElision().Matches(value))) yield return Told(certification, text, match).Says("doubled");
+        foreach (Match match in Unelided().Matches(value)) yield return Told(certification, text, match).Says("unelided");
+        foreach (Match match in SingularBeforePlural().Matches(value)) yield return Told(certification, text, match).Says("number");
+    }
+
+    private Finding Told(Certification certification, FicheText text, Match match) =>
+        At(certification, text.Text).Marking(new TextRange(match.Index, match.Length)).With("texte", match.Value);
+
+    // "en en" and "nous nous" are French.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’-])(?<word>de|du|des|le|les|un|une|à|au|aux|et|ou|pour|dans|par|sur|avec|afin|dont)[ \u00A0]+\k<word>(?![\p{L}\p{N}'’-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Doubled();
+
+    // "de d’autres" and "de d’abord" can be said.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’-])de[ \u00A0]+d['’](?!autre|abord|ailleurs|emblée|ores|après)\p{Ll}+", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledBeforeElision();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’-])(?:de|se|ne|que)[ \u00A0]+[aeiouéèêàâ]\p{Ll}{3,}(?:er|ir)(?![\p{L}\p{N}'’-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Unelided();
+
+    // Only endings that no singular has.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’-])(?:du|au|un|une|la|le|cette)[ \u00A0]+\p{Ll}{2,}(?:[ae]ments|teurs|tions)(?![\p{L}\p{N}'’-])", RegexOptions.CultureInvariant)]
+    private static partial Regex SingularBeforePlural();
+}
