@@ -25,7 +25,7 @@ internal sealed partial class BlockNotIndependent() : CertificationRule(RuleIds.
 
     private Finding? Denied(Certification certification, Located<string> text, Block? block)
     {
-        if (certification.Prerequisites.DistinctByBlock is not { Value: Answer.No } answer) return null;
+        if (certification.Prerequisites.DistinctByBlock is not { Value: Answer.No } answer || NothingAsked.In(text.Value)) return null;
         var finding = At(certification, text).Says("denied").Beside("denial", answer);
         if (block is not null) return finding;
         return Named().Match(text.Value) is { Success: true } named ? finding.Marking(new TextRange(named.Index, named.Length)) : null;

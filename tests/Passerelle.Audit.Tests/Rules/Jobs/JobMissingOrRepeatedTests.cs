@@ -11,7 +11,7 @@ public class JobMissingOrRepeatedTests
     [Fact]
     public void A_job_may_not_stand_in_both_lists()
     {
-        var finding = Audited.With(File, "    - Directeur de tournées\n", "    - agent d'artistes.\n").Finds(RuleIds.Job01, "agent d'artistes.");
+        var finding = Audited.With(File, "    - Directeur de tournées\n", "    - agent d’artistes.\n").Finds(RuleIds.Job01, "agent d’artistes.");
 
         Assert.Equal("Agent d’artistes", Assert.Single(finding.Related).Text);
     }

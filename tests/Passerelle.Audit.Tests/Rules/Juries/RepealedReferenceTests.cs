@@ -15,7 +15,7 @@ public class RepealedReferenceTests
     [InlineData("l’article R. 335-7 du code de l’éducation", "R. 335")]
     [InlineData("la CNCP", "CNCP")]
     public void The_reference_is_marked(string reference, string marked) =>
-        Assert.Equal(marked, Audited.With(File, "des 2 blocs. Chaque", $"des 2 blocs, selon {reference}. Chaque").Finds(RuleIds.Vae03, reference).Quote!.Culprit);
+        Assert.Equal(marked, Audited.With(File, "des 2 blocs. Chaque", $"des 2 blocs, selon {reference}. Chaque").Of(RuleIds.Vae03)[0].Quote!.Culprit);
 
     [Fact]
     public void A_school_may_add_a_name() => Assert.Single(Audited
