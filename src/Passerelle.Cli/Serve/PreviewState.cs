@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Passerelle.Cli.Building;
+using Passerelle.Cli.Serve.Findings;
+using Passerelle.Model;
 using Passerelle.Site.Output;
 
 namespace Passerelle.Cli.Serve;
@@ -11,6 +13,9 @@ namespace Passerelle.Cli.Serve;
 /// <param name="Last">What came of the last attempt.</param>
 internal sealed record PreviewState(int Attempt, int Site, FrozenDictionary<string, SiteFile> Files, Attempt Last)
 {
+    /// <summary>What the audit found in that site, each on its page.</summary>
+    public ValueList<PlacedFinding> Findings { get; init; }
+
     /// <summary>Whether there is a site to show, be it an older one.</summary>
     public bool HasSite => Site > 0;
 
@@ -24,8 +29,8 @@ internal sealed record PreviewState(int Attempt, int Site, FrozenDictionary<stri
     public PreviewState Then(Attempt attempt)
     {
         var number = Attempt + 1;
-        return attempt.IsFit(strict: false)
-            ? new(number, number, attempt.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), attempt)
-            : this with { Attempt = number, Last = attempt };
+        if (!attempt.IsFit(strict: false)) return this with { Attempt = number, Last = attempt };
+        var files = attempt.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        return new(number, number, files, attempt) { Findings = PlacedFinding.Of(attempt, files) };
     }
 }
