@@ -36,7 +36,7 @@ internal static partial class FindingPlace
     private static string? SectionOf(string key) => key switch
     {
         "objectifs" or "activites" => "objectifs",
-        "emplois" or "secteurs" or "reglementation" => "debouches",
+        "emplois" or "secteurs" or "reglementations" => "debouches",
         "certificateurs" or "partenaires" => "certificateurs",
         "correspondances" => "passerelles",
         "nsf" or "rome" or "formacodes" or "ccn" or "idcc" => "classement",
