@@ -29,7 +29,11 @@ public sealed class Baseline
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">It is something else.</exception>
-    public static Baseline Parse(string text) => new(JsonSerializer.Deserialize<List<Entry>>(text, Layout)!.Select(entry => entry.Empreinte));
+    public static Baseline Parse(string text)
+    {
+        var entries = JsonSerializer.Deserialize<List<Entry?>>(text, Layout) ?? [];
+        return new(entries.Select(entry => entry?.Empreinte ?? throw new JsonException("An entry has no \"empreinte\".")));
+    }
 
     /// <summary>The file of these findings, in their order.</summary>
     public static string Write(IEnumerable<Finding> findings) => JsonSerializer.Serialize(
@@ -52,5 +56,5 @@ public sealed class Baseline
     }
 
     /// <summary>A known finding; where it stands is written for those who read the file.</summary>
-    private sealed record Entry(string Regle, string? Certification, string Lieu, string Empreinte);
+    private sealed record Entry(string Regle, string? Certification, string Lieu, string? Empreinte);
 }

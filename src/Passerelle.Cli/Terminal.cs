@@ -15,6 +15,12 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInte
     /// <summary>Whether colours and movement are welcome.</summary>
     public bool HasColour => IsInteractive && string.IsNullOrEmpty(Variable("NO_COLOR"));
 
+    /// <summary>Whether results go to a file or to another program, which have no use for colours.</summary>
+    public bool IsOutputRedirected { get; init; }
+
+    /// <summary>Whether colours are welcome among results.</summary>
+    public bool HasColouredOutput => HasColour && !IsOutputRedirected;
+
     /// <summary>Language of what is said before a site says its own: French, unless the environment asks for English.</summary>
     public Language Language
     {
@@ -30,6 +36,6 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInte
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new(Console.Out, Console.Error, isTerminal, Environment.GetEnvironmentVariable);
+        return new(Console.Out, Console.Error, isTerminal, Environment.GetEnvironmentVariable) { IsOutputRedirected = Console.IsOutputRedirected };
     }
 }

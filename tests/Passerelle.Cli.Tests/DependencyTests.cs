@@ -11,7 +11,7 @@ public class DependencyTests
     [InlineData("Passerelle.Audit", "Passerelle.Model")]
     [InlineData("Passerelle.Site", "Passerelle.Model")]
     [InlineData("Passerelle.Import", "Passerelle.Reading")]
-    [InlineData("Passerelle.Cli", "Passerelle.Import", "Passerelle.Site")]
+    [InlineData("Passerelle.Cli", "Passerelle.Audit", "Passerelle.Import", "Passerelle.Site")]
     public void A_project_knows_only_those_below_it(string project, params string[] below) => Assert.Equal(below, ReferencesOf(project));
 
     [Fact]

@@ -1,3 +1,4 @@
+using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Reading.Load;
 using Passerelle.Site;
@@ -13,6 +14,9 @@ namespace Passerelle.Cli.Building;
 /// <param name="Diagnostics">Faults and warnings.</param>
 internal sealed record Attempt(Language Language, InputSources Sources, ValueList<Diagnostic> Diagnostics)
 {
+    /// <summary>What the audit found; null where faults stopped the reading.</summary>
+    public AuditReport? Audit { get; init; }
+
     /// <summary>The site; empty where faults stopped the making of it.</summary>
     public ValueList<SiteFile> Files { get; init; }
 

@@ -1,5 +1,4 @@
 using Passerelle.Model;
-using Passerelle.Reading;
 using Passerelle.Reading.Load;
 using Passerelle.Site;
 using Passerelle.Site.Assets;
@@ -11,7 +10,7 @@ using Passerelle.Site.Templates;
 
 namespace Passerelle.Cli.Building;
 
-/// <summary>The way from an input folder to a site: load, bind, link, plan, render, sheets, write.</summary>
+/// <summary>The way from an input folder to a site: load, bind, link, audit, plan, render, sheets, write.</summary>
 /// <param name="request">Which site.</param>
 /// <param name="bundler">Makes the styles and scripts.</param>
 /// <param name="press">Makes the sheets; null for a site without.</param>
@@ -25,11 +24,8 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
     public async Task<Attempt> RenderAsync(CancellationToken cancellation)
     {
         if (await ToolFaultAsync(cancellation) is { } fault) return new Attempt(request.Language, InputSources.None, [fault]);
-        var loaded = times.Measure("load", () => CatalogueReader.Load(InputFolder.At(request.Input)));
-        var bound = times.Measure("bind", () => CatalogueReader.Bind(loaded));
-        var read = times.Measure("link", () => CatalogueReader.Link(bound));
-        var attempt = new Attempt(bound.Language, read.Sources, read.Diagnostics);
-        return read.Catalogue is { } catalogue ? await RenderAsync(catalogue, attempt, cancellation) : attempt;
+        var (attempt, read) = InputSteps.Of(request.Input, request.AsOf, times);
+        return read is { } catalogue ? await RenderAsync(catalogue, attempt, cancellation) : attempt;
     }
 
     /// <summary>Makes the site and writes it, unless faults forbid it; then the folder stays as it was.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
+using Passerelle.Cli.Auditing;
 using Passerelle.Cli.Building;
 using Passerelle.Cli.Reporting;
 using Passerelle.Model;
@@ -56,6 +57,7 @@ internal static class BuildCommand
         DiagnosticPrinter.Print(attempt, terminal);
         if (verbose) StepTimesPrinter.Print(times, terminal);
         var sentences = new Sentences(attempt.Language);
+        if (attempt.Audit is { Findings.Count: > 0 } audit) terminal.Output.WriteLine(new AuditSentences(attempt.Language).InPassing(audit));
         terminal.Output.WriteLine(attempt.Report is { } report
             ? sentences.Written(attempt, report, output, Stopwatch.GetElapsedTime(start))
             : sentences.NothingWritten(attempt));

@@ -92,7 +92,7 @@ internal sealed class DiffCommand
         if (parsed.GetValue(output) is not { } path)
         {
             if (isJson) WriteJson(new Utf8TextStream(terminal.Output));
-            else new DiffText(terminal.Output, DiffWords.In(language), terminal.HasColour).Write(differences);
+            else new DiffText(terminal.Output, DiffWords.In(language), terminal.HasColouredOutput).Write(differences);
             return ExitCode.Fine;
         }
 

@@ -8,8 +8,6 @@ namespace Passerelle.Cli.Reporting;
 /// <summary>Prints diagnostics with their code frames, coloured where that is welcome.</summary>
 internal static class DiagnosticPrinter
 {
-    private const string Reset = "\e[0m";
-
     public static void Print(Attempt attempt, Terminal terminal) => Print(attempt.Diagnostics, attempt.Sources, attempt.Language, terminal);
 
     /// <summary>Diagnostics of files whose lines are not shown, such as the sources of an import.</summary>
@@ -20,20 +18,8 @@ internal static class DiagnosticPrinter
         foreach (var diagnostic in diagnostics)
         {
             foreach (var segment in DiagnosticText.Segments(diagnostic, sources, language))
-                terminal.Error.Write(terminal.HasColour ? Coloured(segment) : segment.Text);
+                terminal.Error.Write(SegmentColours.Shown(segment, terminal.HasColour));
             terminal.Error.WriteLine();
         }
     }
-
-    private static string Coloured(TextSegment segment) => ColourOf(segment.Kind) is { } colour ? colour + segment.Text + Reset : segment.Text;
-
-    private static string? ColourOf(SegmentKind kind) => kind switch
-    {
-        SegmentKind.Place => "\e[1m",
-        SegmentKind.Error or SegmentKind.Marker => "\e[1;31m",
-        SegmentKind.Warning => "\e[1;33m",
-        SegmentKind.Suggestion or SegmentKind.Hint => "\e[36m",
-        SegmentKind.Gutter or SegmentKind.Source or SegmentKind.Explain => "\e[2m",
-        _ => null,
-    };
 }

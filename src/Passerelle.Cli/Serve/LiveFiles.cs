@@ -15,6 +15,9 @@ internal static class LiveFiles
     /// <summary>Address of the styles.</summary>
     public const string Style = "/_passerelle/live.css";
 
+    /// <summary>Address of the list of all findings.</summary>
+    public const string Findings = "/_passerelle/findings";
+
     private static readonly byte[] BodyEnd = "</body>"u8.ToArray();
 
     /// <summary>The file at an address of the preview, or null.</summary>

@@ -1,7 +1,10 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Passerelle.Cli.Serve.Findings;
 using Passerelle.Site;
 using Passerelle.Site.Output;
+using Passerelle.Site.Pages;
 
 namespace Passerelle.Cli.Serve;
 
@@ -10,6 +13,8 @@ namespace Passerelle.Cli.Serve;
 /// <param name="stopping">The preview ends.</param>
 internal sealed class PreviewAnswer(Preview preview, CancellationToken stopping)
 {
+    private const string IndexFile = "index.html";
+
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     /// <summary>Answers one request.</summary>
@@ -20,6 +25,7 @@ internal sealed class PreviewAnswer(Preview preview, CancellationToken stopping)
         if (!IsLocal(context.Request.Host)) await SayAsync(context, StatusCodes.Status421MisdirectedRequest);
         else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) await SayAsync(context, StatusCodes.Status405MethodNotAllowed);
         else if (path == LiveFiles.Events) await StreamAsync(context);
+        else if (path == LiveFiles.Findings) await SendAsync(context, "findings.html", FindingsPage.Render(preview.State));
         else if (LiveFiles.Find(path) is { } own) await SendAsync(context, path, own);
         else await ShowAsync(context, path, preview.State);
     }
@@ -55,7 +61,7 @@ internal sealed class PreviewAnswer(Preview preview, CancellationToken stopping)
     }
 
     private static SiteFile? FileAt(string path, PreviewState state) =>
-        state.Files.GetValueOrDefault(path[1..] + (path.EndsWith('/') ? "index.html" : ""));
+        state.Files.GetValueOrDefault(path[1..] + (path.EndsWith('/') ? IndexFile : ""));
 
     // A sheet with a fault shows it where a reader looks for the sheet.
     private static async Task SendAsync(HttpContext context, BuiltSite made, PreviewState state)
@@ -72,7 +78,14 @@ internal sealed class PreviewAnswer(Preview preview, CancellationToken stopping)
     }
 
     private static Task SendAsync(HttpContext context, SiteFile file, PreviewState state) =>
-        SendAsync(context, file.Path, file.IsPage ? LiveFiles.Inject(file.Bytes.Span, state.Site) : file.Bytes);
+        SendAsync(context, file.Path, file.IsPage ? LiveFiles.Inject(WithFindings(file, state), state.Site) : file.Bytes);
+
+    private static ReadOnlySpan<byte> WithFindings(SiteFile file, PreviewState state)
+    {
+        if (state.Findings.Count == 0) return file.Bytes.Span;
+        var page = new PageAddress("/" + (file.Path.EndsWith(IndexFile, StringComparison.Ordinal) ? file.Path[..^IndexFile.Length] : file.Path));
+        return Encoding.UTF8.GetBytes(new FindingsPanel(page, state.Findings, state.Last.Language).AddTo(Encoding.UTF8.GetString(file.Bytes.Span)));
+    }
 
     private static async Task SendAsync(HttpContext context, string name, ReadOnlyMemory<byte> bytes)
     {

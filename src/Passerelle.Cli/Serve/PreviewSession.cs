@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Passerelle.Cli.Auditing;
 using Passerelle.Cli.Building;
 using Passerelle.Cli.Reporting;
 using Passerelle.Site.Assets;
@@ -28,6 +29,7 @@ internal sealed class PreviewSession(BuildRequest request, AssetBundler bundler,
             var attempt = await new SitePipeline(request, bundler, press, templates, times).RenderAsync(cancellation);
             DiagnosticPrinter.Print(attempt, terminal);
             if (verbose) StepTimesPrinter.Print(times, terminal);
+            if (attempt.Audit is { Findings.Count: > 0 } audit) await terminal.Error.WriteLineAsync(new AuditSentences(attempt.Language).InPassing(audit));
             await terminal.Error.WriteLineAsync(Summary(attempt, Stopwatch.GetElapsedTime(start)));
             return attempt;
         },

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Passerelle.Cli.Building;
+using Passerelle.Cli.Serve.Findings;
+using Passerelle.Model;
 using Passerelle.Site.Output;
 using Passerelle.Site.Sheets;
 
@@ -15,6 +17,9 @@ internal sealed record PreviewState(int Attempt, int Site, FrozenDictionary<stri
     /// <summary>The sheets of that site, which are made when they are opened, so that a change is shown at once; null where it has none.</summary>
     public SheetSet? Sheets { get; private init; }
 
+    /// <summary>What the audit found in that site, each on its page.</summary>
+    public ValueList<PlacedFinding> Findings { get; init; }
+
     /// <summary>Whether there is a site to show, be it an older one.</summary>
     public bool HasSite => Site > 0;
 
@@ -28,8 +33,8 @@ internal sealed record PreviewState(int Attempt, int Site, FrozenDictionary<stri
     public PreviewState Then(Attempt attempt)
     {
         var number = Attempt + 1;
-        return attempt.IsFit(strict: false)
-            ? new(number, number, attempt.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), attempt) { Sheets = attempt.Sheets }
-            : this with { Attempt = number, Last = attempt };
+        if (!attempt.IsFit(strict: false)) return this with { Attempt = number, Last = attempt };
+        var files = attempt.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        return new(number, number, files, attempt) { Sheets = attempt.Sheets, Findings = PlacedFinding.Of(attempt, files) };
     }
 }

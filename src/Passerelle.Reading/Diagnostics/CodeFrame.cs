@@ -5,7 +5,7 @@ using Passerelle.Reading.Load;
 namespace Passerelle.Reading.Diagnostics;
 
 /// <summary>The lines of the source around a fault, with line numbers and a marker.</summary>
-internal static class CodeFrame
+public static class CodeFrame
 {
     private const int LinesAround = 2;
     private const int TabWidth = 4;
@@ -14,6 +14,7 @@ internal static class CodeFrame
     /// <summary>Columns kept before the marker when a line is too wide.</summary>
     private const int ColumnsBefore = 40;
 
+    /// <summary>The frame of a place, two lines before and after it.</summary>
     public static IEnumerable<TextSegment> Of(SourceSpan place, SourceText source)
     {
         var first = Math.Max(1, place.Line - LinesAround);

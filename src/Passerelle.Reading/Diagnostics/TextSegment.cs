@@ -1,6 +1,6 @@
 namespace Passerelle.Reading.Diagnostics;
 
-/// <summary>What a part of a formatted diagnostic is, so that a terminal can colour it and a page can mark it up.</summary>
+/// <summary>What a part of a formatted diagnostic or finding is, so that a terminal can colour it and a page can mark it up.</summary>
 public enum SegmentKind
 {
     /// <summary>Blanks, separators and line ends.</summary>
@@ -15,7 +15,10 @@ public enum SegmentKind
     /// <summary>The word "warning".</summary>
     Warning,
 
-    /// <summary>The code of the kind.</summary>
+    /// <summary>The word "information".</summary>
+    Info,
+
+    /// <summary>The code of the kind, or the id of the rule.</summary>
     Code,
 
     /// <summary>The message.</summary>
@@ -42,9 +45,12 @@ public enum SegmentKind
     /// <summary>Another place that has to do with it.</summary>
     Related,
 
+    /// <summary>Where the rule comes from.</summary>
+    Origin,
+
     /// <summary>The command that explains the kind.</summary>
     Explain,
 }
 
-/// <summary>A part of a formatted diagnostic.</summary>
+/// <summary>A part of a formatted diagnostic or finding.</summary>
 public readonly record struct TextSegment(SegmentKind Kind, string Text);

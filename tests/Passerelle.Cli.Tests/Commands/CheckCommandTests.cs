@@ -14,7 +14,8 @@ public sealed class CheckCommandTests : IDisposable
         var run = await CheckAsync();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal($"«\u202F{site.Input}\u202F» est sans faute\u202F: 0 certification et 1 certification externe.\n", run.Output);
+        Assert.StartsWith($"«\u202F{site.Input}\u202F» est sans faute\u202F: 0 certification et 1 certification externe.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("Audit au 2026-11-21\u202F: 0 erreur, 0 avertissement, 0 information.", run.LastLine);
     }
 
     [Fact]
@@ -22,7 +23,9 @@ public sealed class CheckCommandTests : IDisposable
     {
         site.Write("input/site.yaml", TestSite.SiteYaml + "langue: en\n");
 
-        Assert.Equal($"“{site.Input}” has no fault: 0 certifications and 0 external certifications.\n", (await CheckAsync()).Output);
+        Assert.Equal(
+            $"“{site.Input}” has no fault: 0 certifications and 0 external certifications.\nAudit as of 2026-11-21: 0 errors, 0 warnings, 0 notes.\n",
+            (await CheckAsync()).Output);
     }
 
     [Fact]
@@ -53,5 +56,5 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains(": 1 avertissement dans 1 fichier.", run.Output, StringComparison.Ordinal);
     }
 
-    private Task<CommandRun> CheckAsync(params string[] more) => site.RunAsync(["check", "--input", site.Input, .. more]);
+    private Task<CommandRun> CheckAsync(params string[] more) => site.RunAsync(["check", "--input", site.Input, "--only", "BLOC-03", .. more]);
 }

@@ -1,3 +1,4 @@
+using Passerelle.Cli.Auditing;
 using Passerelle.Import;
 using Passerelle.Model;
 using Passerelle.Reading.Diagnostics;
@@ -10,7 +11,7 @@ public sealed class ExplainCommandTests : IDisposable
 {
     private readonly TestSite site = new();
 
-    public static TheoryData<string> Codes => [.. DiagnosticKinds.All.Concat(SiteFaults.All).Concat(SheetFaults.All).Concat(ImportFaults.All).Select(kind => kind.Code)];
+    public static TheoryData<string> Codes => [.. DiagnosticKinds.All.Concat(SiteFaults.All).Concat(SheetFaults.All).Concat(ImportFaults.All).Concat(AuditFaults.All).Select(kind => kind.Code)];
 
     public void Dispose() => site.Dispose();
 
@@ -43,7 +44,7 @@ public sealed class ExplainCommandTests : IDisposable
     [Fact]
     public void No_two_faults_have_one_code()
     {
-        var codes = DiagnosticKinds.All.Concat(SiteFaults.All).Concat(SheetFaults.All).Concat(ImportFaults.All).Select(kind => kind.Code).ToList();
+        var codes = DiagnosticKinds.All.Concat(SiteFaults.All).Concat(SheetFaults.All).Concat(ImportFaults.All).Concat(AuditFaults.All).Select(kind => kind.Code).ToList();
 
         Assert.Equal(codes.Distinct(StringComparer.Ordinal), codes);
     }
@@ -54,6 +55,6 @@ public sealed class ExplainCommandTests : IDisposable
         var run = await site.RunAsync(["explain", "PAS3O1"]);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal(FrenchSpacing.Set("Aucune faute n’a le code « PAS3O1 ». Vouliez-vous dire « PAS301 » ?"), run.Errors.TrimEnd());
+        Assert.Equal(FrenchSpacing.Set("Aucune faute et aucune règle n’a le code « PAS3O1 ». Vouliez-vous dire « PAS301 » ?"), run.Errors.TrimEnd());
     }
 }

@@ -1,0 +1,33 @@
+using Passerelle.Audit;
+using Passerelle.Model;
+
+namespace Passerelle.Cli.Auditing;
+
+/// <summary>Prints the page of a rule: its title, how grave it is, its criterion and its sources, then its sections.</summary>
+internal static class RuleExplanation
+{
+    private const string Bold = "\e[1m";
+    private const string Reset = "\e[0m";
+
+    private static readonly BilingualText Severity = new("Gravité :", "Severity:");
+    private static readonly BilingualText Criterion = new("Critère :", "Criterion:");
+    private static readonly BilingualText Source = new("Source :", "Source:");
+
+    public static void Write(Rule rule, Language language, Terminal terminal)
+    {
+        string Strong(string text) => terminal.HasColouredOutput ? Bold + text + Reset : text;
+        var (page, output) = (rule.Page(language), terminal.Output);
+        output.WriteLine(Strong($"{rule.Id} · {page.Title}"));
+        output.WriteLine();
+        output.WriteLine($"{Severity.In(language)} {FindingWords.Of(rule.Severity, language)}");
+        if (rule.Criterion is { } criterion) output.WriteLine($"{Criterion.In(language)} {criterion}");
+        foreach (var source in rule.RestsOn)
+        {
+            output.WriteLine($"{Source.In(language)} {source.Key}, {source.Title.In(language)} ({FindingWords.Of(source.Certainty, language)})");
+            if (source.Address is { } address) output.WriteLine($"  {address}");
+        }
+
+        output.WriteLine();
+        output.Write(RulePageText.Format(page, language, Strong));
+    }
+}
