@@ -10,8 +10,11 @@ public class InfinitiveTests
     [InlineData("S’adapter au public", "adapter")]
     [InlineData("Ne pas nuire", "nuire")]
     [InlineData("Atelier de peinture", null)]
+    [InlineData("Manager les équipes", "manager")]
+    [InlineData("Manager l’équipe", "manager")]
+    [InlineData("Manager de proximité", null)]
     [InlineData("Analyse de la demande", null)]
     [InlineData("", null)]
     public void The_verb_at_the_head_is_found(string text, string? verb) =>
-        Assert.Equal(verb, Infinitive.At(text, Phrases.Parse("atelier\n"))?.Word);
+        Assert.Equal(verb, Infinitive.At(text, Phrases.Parse("atelier\nmanager\n"))?.Word);
 }
