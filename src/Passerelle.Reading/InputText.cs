@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
@@ -11,7 +12,8 @@ public sealed class InputText(InputSources sources) : IInputText
     // An item of a list is called by one of these, so that a place keeps its name when items are added before it.
     private static readonly string[] NamingKeys = ["code", "annee", "champ", "numero"];
 
-    private readonly Dictionary<string, Dictionary<(int Line, int Column), WrittenValue>> files = new(StringComparer.Ordinal);
+    // Lazy, so that two threads that ask about one file take it apart once, and those that ask about others need not wait.
+    private readonly ConcurrentDictionary<string, Lazy<Dictionary<(int Line, int Column), WrittenValue>>> files = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string? TextOf(string file) => sources.Find(file)?.Content;
@@ -25,15 +27,13 @@ public sealed class InputText(InputSources sources) : IInputText
             ? ScalarPlaces.PartOf(source, place, text, start, length)
             : place;
 
-    private Dictionary<(int Line, int Column), WrittenValue> ValuesOf(string file)
+    private Dictionary<(int Line, int Column), WrittenValue> ValuesOf(string file) => files.GetOrAdd(file, name => new(() => Read(name))).Value;
+
+    private Dictionary<(int Line, int Column), WrittenValue> Read(string file)
     {
-        lock (files)
-        {
-            if (files.TryGetValue(file, out var known)) return known;
-            var values = new Dictionary<(int Line, int Column), WrittenValue>();
-            if (sources.Find(file) is { } source && YamlText.Read(file, source.Content, new FaultLog()) is { } root) Collect(root, "", values);
-            return files[file] = values;
-        }
+        var values = new Dictionary<(int Line, int Column), WrittenValue>();
+        if (sources.Find(file) is { } source && YamlText.Read(file, source.Content, new FaultLog()) is { } root) Collect(root, "", values);
+        return values;
     }
 
     /// <summary>Values come before the group that begins where its first key does.</summary>

@@ -4,7 +4,7 @@ namespace Passerelle.Benchmarks;
 
 /// <summary>
 /// Measures, and writes the report: <c>dotnet run -c Release --project tests/Passerelle.Benchmarks -- import [fiches] [runs]</c>,
-/// <c>layout [runs]</c> or <c>sheets [blocks] [runs]</c>.
+/// <c>layout [runs]</c>, <c>sheets [blocks] [runs]</c> or <c>audit [entities] [runs]</c>.
 /// Figures belong here, never in a timed test: they depend on the machine.
 /// </summary>
 internal static class Program
@@ -28,8 +28,11 @@ internal static class Program
             case ["sheets", .. var counts]:
                 Report.Write("Sheets", new SheetBenchmark(Count(counts, 0, 1_000), Count(counts, 1, 3)).Measure());
                 return 0;
+            case ["audit", .. var counts]:
+                Report.Write("Audit", new AuditBenchmark(Count(counts, 0, 10_000), Count(counts, 1, 15)).Measure());
+                return 0;
             default:
-                Console.Error.WriteLine("Usage: import [fiches] [runs] | layout [runs] | sheets [blocks] [runs]");
+                Console.Error.WriteLine("Usage: import [fiches] [runs] | layout [runs] | sheets [blocks] [runs] | audit [entities] [runs]");
                 return 2;
         }
     }
