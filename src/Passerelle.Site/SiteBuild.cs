@@ -2,6 +2,7 @@ using Passerelle.Model;
 using Passerelle.Site.Assets;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
+using Passerelle.Site.Sheets;
 using Passerelle.Site.Templates;
 using Passerelle.Site.Text;
 
@@ -21,7 +22,8 @@ public sealed record BuiltSite(ValueList<SiteFile> Files, ValueList<Diagnostic> 
 /// <param name="Pages">All pages.</param>
 /// <param name="Shell">What stands around them.</param>
 /// <param name="Words">Strings of the interface.</param>
-public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words);
+/// <param name="Sheets">Files to download, which are made apart from the pages; none where the site is built without.</param>
+public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets);
 
 /// <summary>From a catalogue to the files of its site: plan, then render. Writing is <see cref="SiteWriter"/>'s.</summary>
 public static class SiteBuild
@@ -34,19 +36,18 @@ public static class SiteBuild
         {
             var pages = SitePlan.Pages(source);
             if (SameAddress(pages) is { } clash) throw new SiteFaultException(clash);
-            return new PlannedSite(pages, SitePlan.Shell(source, options.Address), source.Words);
+            return new PlannedSite(pages, SitePlan.Shell(source, options.Address), source.Words, source.WithSheets ? SheetPlan.All(source, options.Address) : []);
         }
         catch (MissingStringException missing)
         {
-            var place = SourceSpan.StartOf(theme.NameOf($"i18n/{missing.MissingIn}.yaml"));
-            throw new SiteFaultException(SiteFaults.MissingString.At(place, missing.Key, missing.MissingIn));
+            throw new SiteFaultException(FaultOf(missing, theme));
         }
     }
 
     /// <summary>Renders all pages. Faults of templates and links are in the result.</summary>
     public static BuiltSite Render(PlannedSite plan, TemplateEngine engine, AssetBundle assets)
     {
-        var (pages, shell, _) = plan;
+        var (pages, shell, _, sheets) = plan;
         var rendered = pages
             .AsParallel().AsOrdered()
             .Select(page => Render(page, shell, engine))
@@ -59,8 +60,12 @@ public static class SiteBuild
             .Concat(Sitemap.Files(pages.Select(page => page.Head.Address), shell.Address))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToValueList();
-        return new(files, LinkCheck.Check(files, shell.Root));
+        return new(files, LinkCheck.Check(files, shell.Root, sheets.Select(sheet => sheet.Address.File)));
     }
+
+    /// <summary>A string that the theme does not have, at the file where it is missing.</summary>
+    internal static Diagnostic FaultOf(MissingStringException missing, Theme theme) =>
+        SiteFaults.MissingString.At(SourceSpan.StartOf(theme.NameOf($"i18n/{missing.MissingIn}.yaml")), missing.Key, missing.MissingIn);
 
     private static (SiteFile? File, Diagnostic? Fault) Render(Page page, Shell shell, TemplateEngine engine)
     {

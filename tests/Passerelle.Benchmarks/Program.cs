@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Passerelle.Benchmarks;
 
 /// <summary>
-/// Measures, and writes the report: <c>dotnet run -c Release --project tests/Passerelle.Benchmarks -- import [fiches] [runs]</c>, or <c>layout [runs]</c>.
+/// Measures, and writes the report: <c>dotnet run -c Release --project tests/Passerelle.Benchmarks -- import [fiches] [runs]</c>,
+/// <c>layout [runs]</c> or <c>sheets [blocks] [runs]</c>.
 /// Figures belong here, never in a timed test: they depend on the machine.
 /// </summary>
 internal static class Program
@@ -24,8 +25,11 @@ internal static class Program
             case ["layout", .. var counts]:
                 Report.Write("Layout", new LayoutBenchmark(Count(counts, 0, 15)).Measure());
                 return 0;
+            case ["sheets", .. var counts]:
+                Report.Write("Sheets", new SheetBenchmark(Count(counts, 0, 1_000), Count(counts, 1, 3)).Measure());
+                return 0;
             default:
-                Console.Error.WriteLine("Usage: import [fiches] [runs], layout [runs]");
+                Console.Error.WriteLine("Usage: import [fiches] [runs] | layout [runs] | sheets [blocks] [runs]");
                 return 2;
         }
     }

@@ -26,7 +26,7 @@ internal static class Report
     }
 
     private static string Text(SortedDictionary<string, string> sections) =>
-        "# Benchmarks\n\nWritten by `dotnet run -c Release --project tests/Passerelle.Benchmarks -- import` and `-- layout`; each section says what was measured and where.\n"
+        "# Benchmarks\n\nWritten by `dotnet run -c Release --project tests/Passerelle.Benchmarks -- import` (or `layout`, or `sheets`); each section says what was measured and where.\n"
         + string.Concat(sections.Select(section => $"\n{Heading}{section.Key}\n\n{section.Value}\n"));
 
     private static string Folder()

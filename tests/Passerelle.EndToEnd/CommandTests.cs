@@ -69,6 +69,7 @@ public sealed class CommandTests : IDisposable
 
         Assert.True(run.ExitCode == 1, run.ToString());
         Assert.Contains("Node.js 20", run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.Contains("--no-sheets", run.Output + run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Output + run.Errors, StringComparison.Ordinal);
     }
 

@@ -33,10 +33,10 @@ internal sealed partial class RenderedSite
 
     public IEnumerable<string> Paths => pages.Keys;
 
-    public static RenderedSite Of(Catalogue catalogue, Language language = Language.French, bool offline = false)
+    public static RenderedSite Of(Catalogue catalogue, Language language = Language.French, bool offline = false, bool sheets = true)
     {
         var theme = Theme.Find("default", [ThemeFolder]);
-        var source = new PageSource(catalogue, theme.Words(language), Given.Today);
+        var source = new PageSource(catalogue, theme.Words(language), Given.Today) { WithSheets = sheets };
         var options = new BuildOptions(offline);
         var plan = SiteBuild.Plan(source, theme, options);
         var assets = Assets(theme);

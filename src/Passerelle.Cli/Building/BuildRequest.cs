@@ -14,6 +14,12 @@ internal sealed record BuildRequest(string Input, string? Theme, DateOnly? AsOf)
     /// <summary>Whether the site will be read from the disk, without a server.</summary>
     public bool Offline { get; init; }
 
+    /// <summary>Whether there are sheets to download.</summary>
+    public bool WithSheets { get; init; } = true;
+
+    /// <summary>Language of what is said before the site says its own.</summary>
+    public Language Language { get; init; }
+
     /// <summary>Where themes are looked for: beside the input, then beside the program.</summary>
     public IReadOnlyList<string> ThemeFolders =>
     [

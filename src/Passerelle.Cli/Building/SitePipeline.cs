@@ -6,22 +6,25 @@ using Passerelle.Site.Assets;
 using Passerelle.Site.Graphs;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
+using Passerelle.Site.Sheets;
 using Passerelle.Site.Templates;
 
 namespace Passerelle.Cli.Building;
 
-/// <summary>The way from an input folder to a site: load, bind, link, plan, render, write.</summary>
+/// <summary>The way from an input folder to a site: load, bind, link, plan, render, sheets, write.</summary>
 /// <param name="request">Which site.</param>
 /// <param name="bundler">Makes the styles and scripts.</param>
+/// <param name="press">Makes the sheets; null for a site without.</param>
 /// <param name="templates">Keeps templates compiled from one time to the next.</param>
 /// <param name="times">Told how long each step takes.</param>
-internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, TemplateCache templates, StepTimes times)
+internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, SheetPress? press, TemplateCache templates, StepTimes times)
 {
     private readonly BuildOptions options = new(request.Offline, request.Address);
 
-    /// <summary>Makes the site in memory. Faults are in the result.</summary>
+    /// <summary>Makes the pages in memory; sheets are planned. Faults are in the result.</summary>
     public async Task<Attempt> RenderAsync(CancellationToken cancellation)
     {
+        if (await ToolFaultAsync(cancellation) is { } fault) return new Attempt(request.Language, InputSources.None, [fault]);
         var loaded = times.Measure("load", () => CatalogueReader.Load(InputFolder.At(request.Input)));
         var bound = times.Measure("bind", () => CatalogueReader.Bind(loaded));
         var read = times.Measure("link", () => CatalogueReader.Link(bound));
@@ -33,6 +36,7 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, T
     public async Task<Attempt> WriteAsync(string folder, bool strict, CancellationToken cancellation)
     {
         var attempt = await RenderAsync(cancellation);
+        if (attempt.Sheets is { } sheets) attempt = attempt.With(await times.MeasureAsync("sheets", () => sheets.MakeAllAsync(cancellation)));
         cancellation.ThrowIfCancellationRequested();
         return attempt.IsFit(strict) ? times.Measure("write", () => Write(attempt, folder)) : attempt;
     }
@@ -52,28 +56,36 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, T
             var source = new PageSource(catalogue, theme.Words(catalogue.Settings.Language), request.AsOf ?? catalogue.Settings.AsOf.Value)
             {
                 Measure = TextMeasure.Of(assets),
+                WithSheets = press is not null,
             };
             var plan = times.Measure("plan", () => SiteBuild.Plan(source, theme, options));
             var engine = times.Measure("templates", () => templates.Of(theme, plan.Words, assets, options.WithFileNames, plan.Shell.Root));
             var site = times.Measure("render", () => SiteBuild.Render(plan, engine, assets));
-            return WithFaults(attempt, [.. warnings, .. site.Diagnostics], theme) with { Files = site.Files };
+            var sheets = press is null ? null : new SheetSet(plan.Sheets, theme, plan.Words.Language, press);
+            return attempt.With([.. warnings, .. site.Diagnostics], theme) with { Files = site.Files, Sheets = sheets };
         }
         catch (SiteFaultException fault)
         {
-            return WithFaults(attempt, [fault.Diagnostic], theme);
+            return attempt.With([fault.Diagnostic], theme);
         }
         catch (AssetException fault)
         {
-            return WithFaults(attempt, AssetDiagnostics.Of(fault, path => theme?.NameOf(path) ?? path, attempt.Language), theme);
+            return attempt.With(AssetDiagnostics.Of(fault, path => theme?.NameOf(path) ?? path, attempt.Language), theme);
         }
     }
 
-    // Faults of a theme show its lines as faults of the input show theirs.
-    private static Attempt WithFaults(Attempt attempt, ValueList<Diagnostic> faults, Theme? theme)
+    // Before anything else is done: whoever has no Node is not to wait for the rest first.
+    private async Task<Diagnostic?> ToolFaultAsync(CancellationToken cancellation)
     {
-        var faulty = faults.Select(fault => fault.Place.File).ToHashSet(StringComparer.Ordinal);
-        var texts = theme?.Files.Keys.Where(path => faulty.Contains(theme.NameOf(path))).Select(theme.Read).Select(file => new SourceText(file.Name, file.Text));
-        return attempt.With(faults) with { Sources = attempt.Sources.With(texts ?? []) };
+        try
+        {
+            if (press is not null) await press.RequireAsync(cancellation);
+            return null;
+        }
+        catch (AssetException fault)
+        {
+            return SheetFaults.Of(fault, request.Language);
+        }
     }
 
     private static Attempt Write(Attempt attempt, string folder)

@@ -5,6 +5,8 @@ using Passerelle.Cli.Building;
 using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Sheets;
+using Passerelle.Site.Sheets.Typst;
 using Passerelle.Site.Templates;
 
 namespace Passerelle.Cli.Commands;
@@ -44,10 +46,11 @@ internal static class BuildCommand
     {
         var start = Stopwatch.GetTimestamp();
         var times = new StepTimes();
-        var attempt = await ProgressDisplay.ShowAsync(terminal, progress =>
+        var attempt = await ProgressDisplay.ShowAsync(terminal, async progress =>
         {
             var bundler = BundlerOf(terminal, progress);
-            return new SitePipeline(request, bundler, new TemplateCache(), times).WriteAsync(output, strict, cancellation);
+            using var press = request.WithSheets ? PressOf(terminal, progress, SheetBar.Of(progress, terminal.HasColour)) : null;
+            return await new SitePipeline(request, bundler, press, new TemplateCache(), times).WriteAsync(output, strict, cancellation);
         });
 
         DiagnosticPrinter.Print(attempt, terminal);
@@ -64,6 +67,13 @@ internal static class BuildCommand
     {
         var cache = CacheFolder.From(terminal.Variable);
         return new AssetBundler(new NodeTools(NodePackage.OfProgram, cache, progress), cache);
+    }
+
+    /// <summary>The press of this user, with its tools in their cache.</summary>
+    internal static SheetPress PressOf(Terminal terminal, IProgress<BilingualText> progress, IProgress<SheetProgress>? bar = null)
+    {
+        var cache = CacheFolder.From(terminal.Variable);
+        return new SheetPress(new TypstProgram(new NodeTools(NodePackage.OfSheets, cache, progress), TypstProgram.OwnScript), cache, bar);
     }
 
     private static void RequireAddress(OptionResult result, Language language)

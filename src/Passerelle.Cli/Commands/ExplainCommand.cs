@@ -3,6 +3,7 @@ using Passerelle.Import;
 using Passerelle.Model;
 using Passerelle.Reading.Diagnostics;
 using Passerelle.Site;
+using Passerelle.Site.Sheets;
 
 namespace Passerelle.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class ExplainCommand
 {
     private static readonly BilingualText WhatToDo = new("Que faire", "What to do");
 
-    private static ValueList<DiagnosticKind> Kinds => [.. DiagnosticKinds.All, .. SiteFaults.All, .. ImportFaults.All];
+    private static ValueList<DiagnosticKind> Kinds => [.. DiagnosticKinds.All, .. SiteFaults.All, .. SheetFaults.All, .. ImportFaults.All];
 
     public static Command Create(Terminal terminal)
     {

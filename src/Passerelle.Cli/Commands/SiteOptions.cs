@@ -10,16 +10,19 @@ internal sealed class SiteOptions
     private readonly InputOption input;
     private readonly Option<string?> theme;
     private readonly DayOption asOf;
+    private readonly Option<bool> noSheets;
     private readonly Option<bool> verbose;
+    private readonly Language language;
 
     public SiteOptions(Terminal terminal)
     {
-        var language = terminal.Language;
+        language = terminal.Language;
         input = new(terminal);
         theme = new("--theme") { Description = new BilingualText("Thème, à la place de celui de site.yaml", "Theme, in place of the one in site.yaml").In(language) };
         asOf = new(terminal, new(
             "Jour pour lequel l’état des certifications est dit ; sinon SOURCE_DATE_EPOCH, sinon « etat_au » de site.yaml",
             "Day for which the state of certifications is told; else SOURCE_DATE_EPOCH, else etat_au of site.yaml"));
+        noSheets = new("--no-sheets") { Description = new BilingualText("Faire le site sans fiches à télécharger", "Make the site without sheets to download").In(language) };
         verbose = new("--verbose") { Description = new BilingualText("Montrer la durée de chaque étape", "Show how long each step takes").In(language) };
     }
 
@@ -28,6 +31,7 @@ internal sealed class SiteOptions
         command.Add(input.Option);
         command.Add(theme);
         command.Add(asOf.Option);
+        command.Add(noSheets);
         command.Add(verbose);
     }
 
@@ -35,5 +39,9 @@ internal sealed class SiteOptions
 
     /// <summary>What the command line asks for.</summary>
     /// <exception cref="UsageException">The input folder is not there, or the environment holds no date.</exception>
-    public BuildRequest Request(ParseResult parsed) => new(input.Of(parsed), parsed.GetValue(theme), asOf.Of(parsed));
+    public BuildRequest Request(ParseResult parsed) => new(input.Of(parsed), parsed.GetValue(theme), asOf.Of(parsed))
+    {
+        WithSheets = !parsed.GetValue(noSheets),
+        Language = language,
+    };
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Passerelle.Site;
 using Passerelle.Site.Output;
 
 namespace Passerelle.Cli.Serve;
@@ -37,6 +38,10 @@ internal sealed class PreviewAnswer(Preview preview, CancellationToken stopping)
         {
             await SendAsync(context, file, state);
         }
+        else if (state.Sheets is { } sheets && await sheets.MakeAsync(path[1..], context.RequestAborted) is { } made)
+        {
+            await SendAsync(context, made, state);
+        }
         else if (FileAt(path + "/", state) is not null)
         {
             // The address of this request plus a slash, and never another host: a path such as //elsewhere stays a path.
@@ -51,6 +56,20 @@ internal sealed class PreviewAnswer(Preview preview, CancellationToken stopping)
 
     private static SiteFile? FileAt(string path, PreviewState state) =>
         state.Files.GetValueOrDefault(path[1..] + (path.EndsWith('/') ? "index.html" : ""));
+
+    // A sheet with a fault shows it where a reader looks for the sheet.
+    private static async Task SendAsync(HttpContext context, BuiltSite made, PreviewState state)
+    {
+        if (made.Files is [var sheet])
+        {
+            await SendAsync(context, sheet, state);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await SendAsync(context, "faults.html", FaultPage.Render(state.Then((state.Last with { Sheets = state.Sheets }).With(made))));
+        }
+    }
 
     private static Task SendAsync(HttpContext context, SiteFile file, PreviewState state) =>
         SendAsync(context, file.Path, file.IsPage ? LiveFiles.Inject(file.Bytes.Span, state.Site) : file.Bytes);

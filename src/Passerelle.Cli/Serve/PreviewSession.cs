@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Passerelle.Cli.Building;
 using Passerelle.Cli.Reporting;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Sheets;
 using Passerelle.Site.Templates;
 
 namespace Passerelle.Cli.Serve;
@@ -9,9 +10,10 @@ namespace Passerelle.Cli.Serve;
 /// <summary>Keeps the preview up to date with the files.</summary>
 /// <param name="request">Which site.</param>
 /// <param name="bundler">Makes the styles and scripts.</param>
+/// <param name="press">Makes the sheets; null for a site without.</param>
 /// <param name="verbose">Whether to show how long each step takes.</param>
 /// <param name="terminal">Told of every attempt.</param>
-internal sealed class PreviewSession(BuildRequest request, AssetBundler bundler, bool verbose, Terminal terminal)
+internal sealed class PreviewSession(BuildRequest request, AssetBundler bundler, SheetPress? press, bool verbose, Terminal terminal)
 {
     private static readonly TimeSpan BeforeRetry = TimeSpan.FromMilliseconds(500);
 
@@ -23,7 +25,7 @@ internal sealed class PreviewSession(BuildRequest request, AssetBundler bundler,
         {
             var start = Stopwatch.GetTimestamp();
             var times = new StepTimes();
-            var attempt = await new SitePipeline(request, bundler, templates, times).RenderAsync(cancellation);
+            var attempt = await new SitePipeline(request, bundler, press, templates, times).RenderAsync(cancellation);
             DiagnosticPrinter.Print(attempt, terminal);
             if (verbose) StepTimesPrinter.Print(times, terminal);
             await terminal.Error.WriteLineAsync(Summary(attempt, Stopwatch.GetElapsedTime(start)));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Passerelle.Cli.Building;
 using Passerelle.Site.Output;
+using Passerelle.Site.Sheets;
 
 namespace Passerelle.Cli.Serve;
 
@@ -11,6 +12,9 @@ namespace Passerelle.Cli.Serve;
 /// <param name="Last">What came of the last attempt.</param>
 internal sealed record PreviewState(int Attempt, int Site, FrozenDictionary<string, SiteFile> Files, Attempt Last)
 {
+    /// <summary>The sheets of that site, which are made when they are opened, so that a change is shown at once; null where it has none.</summary>
+    public SheetSet? Sheets { get; private init; }
+
     /// <summary>Whether there is a site to show, be it an older one.</summary>
     public bool HasSite => Site > 0;
 
@@ -25,7 +29,7 @@ internal sealed record PreviewState(int Attempt, int Site, FrozenDictionary<stri
     {
         var number = Attempt + 1;
         return attempt.IsFit(strict: false)
-            ? new(number, number, attempt.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), attempt)
+            ? new(number, number, attempt.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), attempt) { Sheets = attempt.Sheets }
             : this with { Attempt = number, Last = attempt };
     }
 }

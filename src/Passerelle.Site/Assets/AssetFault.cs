@@ -43,6 +43,11 @@ public sealed record AssetFault(string Key, BilingualText Message)
         "L’assemblage des styles et des scripts a échoué. Supprimez le dossier de cache, puis relancez la commande.\n{0}",
         "Styles and scripts could not be bundled. Delete the cache folder, then run the command again.\n{0}"));
 
+    /// <summary>The program that typesets sheets does not start.</summary>
+    public static readonly AssetFault TypesetterBroken = new("assets.typesetter-broken", new(
+        "Le compositeur des fiches ne démarre pas. Supprimez le dossier de cache, puis relancez la commande.\n{0}",
+        "The program that typesets sheets does not start. Delete the cache folder, then run the command again.\n{0}"));
+
     internal string Text(Language language, string detail) =>
         string.Format(CultureInfo.InvariantCulture, Message.In(language), detail).TrimEnd();
 }

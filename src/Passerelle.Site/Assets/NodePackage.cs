@@ -8,7 +8,10 @@ namespace Passerelle.Site.Assets;
 public sealed record NodePackage(string Manifest, string Lock)
 {
     /// <summary>The tools and fonts that the program itself needs.</summary>
-    public static NodePackage OfProgram { get; } = new(Embedded("package.json"), Embedded("package-lock.json"));
+    public static NodePackage OfProgram { get; } = Embedded("Assets");
+
+    /// <summary>What typesets sheets. A list of its own: 50 MB that nobody downloads who builds without sheets.</summary>
+    public static NodePackage OfSheets { get; } = Embedded("Sheets.Typst");
 
     /// <summary>Name of the folder that holds them in the cache: the same lock gives the same folder.</summary>
     public string Key { get; } = KeyOf(Lock);
@@ -21,9 +24,11 @@ public sealed record NodePackage(string Manifest, string Lock)
         return digest.Finish();
     }
 
-    private static string Embedded(string name)
+    private static NodePackage Embedded(string room) => new(Text($"{room}.package.json"), Text($"{room}.package-lock.json"));
+
+    private static string Text(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Passerelle.Site.Assets.{name}")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Passerelle.Site.{name}")
             ?? throw new InvalidOperationException($"{name} is not embedded in the program.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

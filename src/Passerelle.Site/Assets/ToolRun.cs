@@ -35,6 +35,13 @@ public sealed record ToolRun(int ExitCode, string Output, string Errors)
         }
     }
 
+    /// <summary>Whether a program can be found, without starting it.</summary>
+    public static bool IsOnPath(string program)
+    {
+        var file = OperatingSystem.IsWindows() ? program + ".exe" : program;
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, file)));
+    }
+
     private static Process Start(string program, IEnumerable<string> arguments, string folder, AssetFault missing)
     {
         var start = new ProcessStartInfo(program, arguments)

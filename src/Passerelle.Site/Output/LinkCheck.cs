@@ -11,10 +11,11 @@ public static class LinkCheck
     /// <summary>The links that lead nowhere, in the order of the pages.</summary>
     /// <param name="files">The site.</param>
     /// <param name="root">Where the site stands on its server, without a final slash; empty at the root.</param>
-    public static ValueList<Diagnostic> Check(IReadOnlyList<SiteFile> files, string root = "")
+    /// <param name="others">Paths of files that are made apart from these.</param>
+    public static ValueList<Diagnostic> Check(IReadOnlyList<SiteFile> files, string root = "", IEnumerable<string>? others = null)
     {
         var home = new Uri(Server, root + "/");
-        var known = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var known = files.Select(file => file.Path).Concat(others ?? []).ToHashSet(StringComparer.Ordinal);
         var pages = files.Where(file => file.IsPage).ToList();
         var identifiers = pages.AsParallel().ToDictionary(page => page.Path, page => PageScan.Identifiers(page.Bytes.Span), StringComparer.Ordinal);
         var faults = new ConcurrentBag<(string Page, int Offset, Diagnostic Fault)>();

@@ -78,6 +78,22 @@ public static class Addresses
     public static PageAddress Evaluation(BlockReference block, LocalCode evaluation) =>
         new(Block(block).Path + evaluation.Slug + "/");
 
+    /// <summary>The sheet of a block, in a format that is named by its extension.</summary>
+    public static PageAddress BlockSheet(BlockReference block, string extension) =>
+        new($"{Block(block).Path}{block.Certification.Slug}{block.Block.Slug}.{extension}");
+
+    /// <summary>The short sheet of a certification.</summary>
+    public static PageAddress Summary(CertificationNumber number) => new($"/{number.Slug}/{number.Slug}.pdf");
+
+    /// <summary>The whole référentiel of a certification.</summary>
+    public static PageAddress Referential(CertificationNumber number, string extension) => new($"/{number.Slug}/referentiel-{number.Slug}.{extension}");
+
+    /// <summary>The table of competencies, evaluations and criteria of a certification.</summary>
+    public static PageAddress Competencies(CertificationNumber number, string extension) => new($"/{number.Slug}/competences-{number.Slug}.{extension}");
+
+    /// <summary>All sheets of a certification in one file.</summary>
+    public static PageAddress Archive(CertificationNumber number) => new($"/{number.Slug}/{number.Slug}.zip");
+
     /// <summary>A level.</summary>
     public static PageAddress Level(int level) => new($"/niveaux/{level}/");
 

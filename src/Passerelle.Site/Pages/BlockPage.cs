@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Pages.Parts;
+using Passerelle.Site.Sheets;
 using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages;
@@ -27,6 +28,9 @@ public sealed record BlockPage
 
     /// <summary>Its certification.</summary>
     public required CodeLink Certification { get; init; }
+
+    /// <summary>Files of the block.</summary>
+    public required ValueList<DownloadLink> Downloads { get; init; }
 
     /// <summary>Counts to see from afar.</summary>
     public required ValueList<Figure> Figures { get; init; }
@@ -96,6 +100,7 @@ public sealed record BlockPage
             State = StateLine.Of(certification, source),
             Replaced = ReplacedNotice.Of(certification.Number.Value, source),
             Certification = CodeLink.Of(certification),
+            Downloads = DownloadLink.All(SheetPlan.Of(certification, block, source), source),
             Figures = FiguresOf(block, evaluations, to.Count, from.Count, words),
             Competencies = block.Competencies.Select(competency => CompetencyLine.Of(new(certification, block, competency), source)).ToValueList(),
             Evaluations = evaluations,

@@ -2,6 +2,7 @@ using Passerelle.Model;
 using Passerelle.Site.Pages.Certifications;
 using Passerelle.Site.Pages.Comparisons;
 using Passerelle.Site.Pages.Parts;
+using Passerelle.Site.Sheets;
 
 namespace Passerelle.Site.Pages;
 
@@ -16,6 +17,9 @@ public sealed record CertificationPage
 
     /// <summary>Title.</summary>
     public required string Title { get; init; }
+
+    /// <summary>Files of the certification.</summary>
+    public required ValueList<DownloadLink> Downloads { get; init; }
 
     /// <summary>What everyone asks first.</summary>
     public required SummaryBox Summary { get; init; }
@@ -134,6 +138,7 @@ public sealed record CertificationPage
             Number = number.Value,
             Title = certification.Title.Value,
             Replaced = ReplacedNotice.Of(number, source),
+            Downloads = DownloadLink.All(SheetPlan.Of(certification, source), source),
             Summary = SummaryBox.Of(certification, source),
             Contents = [],
             Presentation = certification.Presentation,

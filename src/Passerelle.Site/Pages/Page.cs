@@ -69,4 +69,7 @@ public sealed record PageSource(Catalogue Catalogue, Words Words, DateOnly AsOf)
 {
     /// <summary>How wide texts will be in drawings; only the font of the theme can tell.</summary>
     public TextMeasure Measure { get; init; } = TextMeasure.Estimated;
+
+    /// <summary>Whether there are sheets to download, and pages lead to them.</summary>
+    public bool WithSheets { get; init; } = true;
 }

@@ -2,6 +2,7 @@ using Passerelle.Import;
 using Passerelle.Model;
 using Passerelle.Reading.Diagnostics;
 using Passerelle.Site;
+using Passerelle.Site.Sheets;
 
 namespace Passerelle.Cli.Tests.Commands;
 
@@ -9,7 +10,7 @@ public sealed class ExplainCommandTests : IDisposable
 {
     private readonly TestSite site = new();
 
-    public static TheoryData<string> Codes => [.. DiagnosticKinds.All.Concat(SiteFaults.All).Concat(ImportFaults.All).Select(kind => kind.Code)];
+    public static TheoryData<string> Codes => [.. DiagnosticKinds.All.Concat(SiteFaults.All).Concat(SheetFaults.All).Concat(ImportFaults.All).Select(kind => kind.Code)];
 
     public void Dispose() => site.Dispose();
 
@@ -42,7 +43,7 @@ public sealed class ExplainCommandTests : IDisposable
     [Fact]
     public void No_two_faults_have_one_code()
     {
-        var codes = DiagnosticKinds.All.Concat(SiteFaults.All).Concat(ImportFaults.All).Select(kind => kind.Code).ToList();
+        var codes = DiagnosticKinds.All.Concat(SiteFaults.All).Concat(SheetFaults.All).Concat(ImportFaults.All).Select(kind => kind.Code).ToList();
 
         Assert.Equal(codes.Distinct(StringComparer.Ordinal), codes);
     }

@@ -6,34 +6,41 @@ namespace Passerelle.Site.Tests.Assets;
 
 public class NodePackageTests
 {
-    private static readonly NodePackage Package = NodePackage.OfProgram;
+    public static TheoryData<NodePackage> Packages => [NodePackage.OfProgram, NodePackage.OfSheets];
 
-    [Fact]
-    public void The_lock_names_no_address()
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_lock_names_no_address(NodePackage package)
     {
-        Assert.DoesNotContain("\"resolved\"", Package.Lock, StringComparison.Ordinal);
-        Assert.DoesNotContain("registry", Package.Lock, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"resolved\"", package.Lock, StringComparison.Ordinal);
+        Assert.DoesNotContain("registry", package.Lock, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Every_package_of_the_lock_has_its_integrity()
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Every_package_of_the_lock_has_its_integrity(NodePackage package)
     {
-        using var document = JsonDocument.Parse(Package.Lock);
+        using var document = JsonDocument.Parse(package.Lock);
         var packages = document.RootElement.GetProperty("packages").EnumerateObject().Where(p => p.Name.Length > 0).ToList();
 
         Assert.NotEmpty(packages);
         Assert.All(packages, p => Assert.StartsWith("sha512-", p.Value.GetProperty("integrity").GetString(), StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Every_version_of_the_manifest_is_exact()
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Every_version_of_the_manifest_is_exact(NodePackage package)
     {
-        using var document = JsonDocument.Parse(Package.Manifest);
+        using var document = JsonDocument.Parse(package.Manifest);
 
         Assert.All(
             document.RootElement.GetProperty("dependencies").EnumerateObject(),
             d => Assert.Matches(new Regex(@"^\d+\.\d+\.\d+$", RegexOptions.None, TimeSpan.FromSeconds(1)), d.Value.GetString()));
     }
+
+    [Fact]
+    public void Whoever_builds_without_sheets_does_not_install_what_typesets_them() =>
+        Assert.DoesNotContain("typst", NodePackage.OfProgram.Lock, StringComparison.Ordinal);
 
     [Fact]
     public void The_same_lock_gives_the_same_key_whatever_its_line_ends() =>

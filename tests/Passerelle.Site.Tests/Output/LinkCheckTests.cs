@@ -49,5 +49,13 @@ public class LinkCheckTests
         Assert.Equal(["/a/", "../../"], LinkCheck.Check(files, "/ecole").Select(fault => fault.Arguments[0]));
     }
 
+    [Fact]
+    public void A_link_to_a_file_that_is_made_apart_is_fine()
+    {
+        SiteFile[] files = [Page("a/index.html", "<a href=\"a.pdf\">a</a> <a href=\"b.pdf\">b</a>")];
+
+        Assert.Equal(["b.pdf"], LinkCheck.Check(files, others: ["a/a.pdf"]).Select(fault => fault.Arguments[0]));
+    }
+
     private static SiteFile Page(string path, string html) => new(path, Encoding.UTF8.GetBytes(html));
 }

@@ -24,4 +24,11 @@ public class TypographyTests
     [Fact]
     public void Markup_is_escaped() =>
         Assert.Equal("&lt;script&gt;&quot;a&quot; &amp; b&lt;/script&gt;", new Typography(Language.French).Html("<script>\"a\" & b</script>"));
+
+    [Theory]
+    [InlineData(Language.French, "l'image : « 5\u00A0% »", $"l’image{Narrow}: «{Narrow}5{Narrow}%{Narrow}»")]
+    [InlineData(Language.French, "<b> & \"c\" 'd'", "<b> & \"c\" 'd'")]
+    [InlineData(Language.English, "it's 54 %", "it's 54 %")]
+    public void What_is_not_HTML_is_set_in_the_same_way(Language language, string text, string expected) =>
+        Assert.Equal(expected, new Typography(language).Set(text));
 }

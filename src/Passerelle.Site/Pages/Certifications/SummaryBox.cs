@@ -30,13 +30,15 @@ public sealed record SummaryBox(LevelScale? Level, ValueList<SummaryFact> Facts,
     private static SummaryFact CompositionOf(Certification certification, Words words)
     {
         var blocks = certification.Blocks;
+        var term = words["certification.summary.composition"];
+        if (blocks.Count == 0) return new(term, words["certification.summary.noBlock"], null, InWords: true);
         var options = certification.Completion?.Options.Count ?? 0;
         var optional = blocks.Count(block => block.Role?.Value == BlockRole.Optional);
         List<string> details = [words.Count("certification.summary.competencies", blocks.Sum(block => block.Competencies.Count))];
         if (optional > 0) details.Add(words.Count("certification.summary.optional", optional));
         if (options > 0) details.Add(words.Count("certification.summary.options", options));
         if (blocks.Count > 1 && blocks.All(block => block.Role?.Value == BlockRole.Core)) details.Add(words["certification.summary.allCore"]);
-        return new(words["certification.summary.composition"], words.Count("certification.summary.blocks", blocks.Count), string.Join(", ", details), InWords: false);
+        return new(term, words.Count("certification.summary.blocks", blocks.Count), string.Join(", ", details), InWords: false);
     }
 
     private static SummaryFact EvaluationOf(Certification certification, Words words)

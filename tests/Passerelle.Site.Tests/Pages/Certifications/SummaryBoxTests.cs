@@ -42,6 +42,7 @@ public class SummaryBoxTests
     {
         var facts = Site(Given.Certification("RNCP41481")).AllWords(Path, ".fact").ToList();
 
+        Assert.Equal("CompositionSans bloc de compétences", facts[1]);
         Assert.Equal("Comment on est évaluéLa fiche ne le dit pas", facts[2]);
         Assert.Equal("Voies d’accès ouvertesLa fiche ne le dit pas", facts[3]);
         Assert.Equal("En emploi à 6 moisChiffres non publiés", facts[4]);

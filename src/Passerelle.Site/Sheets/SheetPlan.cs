@@ -1,0 +1,70 @@
+using Passerelle.Model;
+using Passerelle.Site.Output;
+using Passerelle.Site.Pages;
+using Passerelle.Site.Sheets.Archive;
+using Passerelle.Site.Sheets.Contents;
+using Passerelle.Site.Sheets.Tables;
+using Passerelle.Site.Sheets.Word;
+
+namespace Passerelle.Site.Sheets;
+
+/// <summary>Which files there are to download beside the pages. Each line of the two lists is one of them.</summary>
+public static class SheetPlan
+{
+    /// <summary>All files of a catalogue, in a fixed order.</summary>
+    /// <param name="source">What pages are made from.</param>
+    /// <param name="address">Public address in place of the one in <c>site.yaml</c>, or null.</param>
+    public static ValueList<SheetFile> All(PageSource source, WebAddress? address = null) =>
+        source.Catalogue.Certifications.SelectMany(certification => Whole(certification, source, address)).ToValueList();
+
+    /// <summary>The files that stand beside the page of a block.</summary>
+    public static ValueList<SheetFile> Of(Certification certification, Block block, PageSource source, WebAddress? address = null)
+    {
+        var name = certification.ReferenceTo(block);
+        return
+        [
+            Typeset(SheetKind.Block, Addresses.BlockSheet(name, "pdf"), "sheets/block.typ", source, () => Composed(Sheet())),
+            new WrittenSheet(SheetKind.Block, Addresses.BlockSheet(name, "docx"), () => WordDocument.Of(Sheet()), () => SheetJson.Of(Sheet())),
+        ];
+
+        BlockSheet Sheet() => BlockSheet.Of(certification, block, source, address);
+    }
+
+    /// <summary>The files that stand beside the page of a certification.</summary>
+    public static ValueList<SheetFile> Of(Certification certification, PageSource source, WebAddress? address = null)
+    {
+        var singles = Singles(certification, source, address);
+        var all = singles.Concat(certification.Blocks.SelectMany(block => Of(certification, block, source, address))).ToValueList();
+        return [.. singles, new SheetArchive(Addresses.Archive(certification.Number.Value), all, Pack)];
+    }
+
+    private static ValueList<SheetFile> Singles(Certification certification, PageSource source, WebAddress? address)
+    {
+        var (number, words) = (certification.Number.Value, source.Words);
+        return
+        [
+            Typeset(SheetKind.Summary, Addresses.Summary(number), "sheets/certification.typ", source, () => Composed(CertificationSheet.Of(certification, source, address))),
+            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referential.typ", source, () => Composed(Referential())),
+            new WrittenSheet(SheetKind.Referential, Addresses.Referential(number, "docx"), () => WordDocument.Of(Referential()), () => SheetJson.Of(Referential())),
+            new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "xlsx"), () => CompetencyWorkbook.Of(certification, words, Referential().Head), () => CompetencyWorkbook.TextOf(certification, words, Referential().Head)),
+            new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "csv"), () => CompetencyCsv.Of(certification, words)),
+        ];
+
+        ReferentialSheet Referential() => ReferentialSheet.Of(certification, source, address);
+    }
+
+    private static IEnumerable<SheetFile> Whole(Certification certification, PageSource source, WebAddress? address) =>
+        [.. Of(certification, source, address), .. certification.Blocks.SelectMany(block => Of(certification, block, source, address))];
+
+    private static TypesetSheet Typeset(SheetKind kind, PageAddress address, string template, PageSource source, Func<ComposedSheet> compose) =>
+        new(kind, address, template, source.AsOf, compose);
+
+    private static ComposedSheet Composed(BlockSheet sheet) => new(SheetJson.Of(sheet), sheet.Head.Address);
+
+    private static ComposedSheet Composed(CertificationSheet sheet) => new(SheetJson.Of(sheet), sheet.Head.Address);
+
+    private static ComposedSheet Composed(ReferentialSheet sheet) => new(SheetJson.Of(sheet), sheet.Head.Address);
+
+    private static byte[] Pack(ValueList<SiteFile> files) =>
+        CertificationArchive.Of(files.Select(file => (Path.GetFileName(file.Path), file.Bytes.ToArray())));
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Passerelle.Model;
+using Passerelle.Site.Pages;
+using Passerelle.Site.Sheets;
+using Passerelle.Site.Templates;
+
+namespace Passerelle.Site.Tests.Sheets;
+
+public class SheetPlanTests
+{
+    private static readonly Certification Certification = Given.Certification(
+        "RNCP41481", "Assistant", Given.Block("BC01", "Préparer", ["Lire un plan."]), Given.Block("BC02", "Tourner", ["Tenir un plan."]));
+
+    private static readonly PageSource Source = new(Given.Catalogue(Certification), Theme.Find("default", [RenderedSite.ThemeFolder]).Words(Language.French), Given.Today);
+
+    [Fact]
+    public void Each_block_and_each_certification_has_its_documents() => Assert.Equal(
+        [
+            "/rncp41481/bc01/rncp41481bc01.pdf",
+            "/rncp41481/bc02/rncp41481bc02.pdf",
+            "/rncp41481/referentiel-rncp41481.pdf",
+            "/rncp41481/rncp41481.pdf",
+        ],
+        SheetPlan.All(Source).OfType<TypesetSheet>().Select(sheet => sheet.Address.Path).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_is_edited_further_is_a_document_or_a_table() => Assert.Equal(
+        [
+            "/rncp41481/bc01/rncp41481bc01.docx",
+            "/rncp41481/bc02/rncp41481bc02.docx",
+            "/rncp41481/competences-rncp41481.csv",
+            "/rncp41481/competences-rncp41481.xlsx",
+            "/rncp41481/referentiel-rncp41481.docx",
+        ],
+        SheetPlan.All(Source).OfType<WrittenSheet>().Select(sheet => sheet.Address.Path).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void One_archive_holds_everything_else_of_its_certification()
+    {
+        var archive = Assert.Single(SheetPlan.All(Source).OfType<SheetArchive>());
+
+        Assert.Equal("/rncp41481/rncp41481.zip", archive.Address.Path);
+        Assert.Equal(SheetPlan.All(Source).Where(sheet => sheet is not SheetArchive).Select(sheet => sheet.Name), archive.Contents.Select(sheet => sheet.Name));
+    }
+
+    [Fact]
+    public void Pages_lead_to_what_is_planned_and_to_all_of_it()
+    {
+        var ofPages = SheetPlan.Of(Certification, Source).Concat(Certification.Blocks.SelectMany(block => SheetPlan.Of(Certification, block, Source)));
+
+        Assert.Equal(SheetPlan.All(Source).Select(sheet => sheet.Address), ofPages.Select(sheet => sheet.Address));
+    }
+
+    [Fact]
+    public void No_two_files_have_one_address() => Assert.Distinct(SheetPlan.All(Source).Select(sheet => sheet.Address.Path));
+
+    [Fact]
+    public void Each_document_has_its_words_and_the_day_of_the_site()
+    {
+        foreach (var sheet in SheetPlan.All(Source).OfType<TypesetSheet>())
+        {
+            using var words = JsonDocument.Parse(sheet.Compose().Json);
+            Assert.Equal("RNCP41481", words.RootElement.GetProperty("head").GetProperty("certificationNumber").GetString());
+            Assert.Equal(Given.Today, sheet.Day);
+        }
+    }
+
+    [Fact]
+    public void The_theme_has_each_template()
+    {
+        var theme = Theme.Find("default", [RenderedSite.ThemeFolder]);
+
+        Assert.All(SheetPlan.All(Source).OfType<TypesetSheet>(), sheet => Assert.Contains(sheet.Template, theme.Files.Keys));
+    }
+
+    [Fact]
+    public void The_public_address_of_the_command_line_stands_on_the_sheet()
+    {
+        Assert.True(WebAddress.TryParse("https://preview.example", out var address));
+        var sheet = SheetPlan.All(Source, address).OfType<TypesetSheet>().First(sheet => sheet.Kind == SheetKind.Block);
+
+        using var words = JsonDocument.Parse(sheet.Compose().Json);
+
+        Assert.Equal("https://preview.example/rncp41481/bc01/", words.RootElement.GetProperty("head").GetProperty("address").GetString());
+    }
+}
