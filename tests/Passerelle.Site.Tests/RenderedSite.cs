@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Site.Assets;
 using Passerelle.Site.Pages;
@@ -33,10 +34,10 @@ internal sealed partial class RenderedSite
 
     public IEnumerable<string> Paths => pages.Keys;
 
-    public static RenderedSite Of(Catalogue catalogue, Language language = Language.French, bool offline = false, bool sheets = true)
+    public static RenderedSite Of(Catalogue catalogue, Language language = Language.French, bool offline = false, bool sheets = true, AuditReport? audit = null)
     {
         var theme = Theme.Find("default", [ThemeFolder]);
-        var source = new PageSource(catalogue, theme.Words(language), Given.Today) { WithSheets = sheets };
+        var source = new PageSource(catalogue, theme.Words(language), Given.Today) { WithSheets = sheets, Audit = audit };
         var options = new BuildOptions(offline);
         var plan = SiteBuild.Plan(source, theme, options);
         var assets = Assets(theme);
