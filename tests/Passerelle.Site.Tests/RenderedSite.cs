@@ -45,6 +45,13 @@ internal sealed partial class RenderedSite
         return new(SiteBuild.Render(plan, cache.Of(theme, source.Words, assets, offline, plan.Shell.Root), assets));
     }
 
+    /// <summary>The report of an audit alone, as it is handed over.</summary>
+    public static RenderedSite OfReport(Catalogue catalogue, AuditReport? audit, Language language = Language.French)
+    {
+        var theme = Theme.Find("default", [ThemeFolder]);
+        return new(AuditSite.Build(new PageSource(catalogue, theme.Words(language), Given.Today) { Audit = audit }, theme, Assets(theme), new TemplateCache()));
+    }
+
     public IDocument Page(string path) =>
         pages.GetValueOrDefault(path) ?? throw new InvalidOperationException($"No page {path}; faults: {string.Join("; ", Built.Diagnostics.Select(d => $"{d.Place} {d.Message(Language.English)}"))}");
 
