@@ -131,9 +131,6 @@ public sealed record Certification
     public IEnumerable<Activity> ActivitiesOf(Block block) =>
         Activities.Where(activity => block.Activities.Any(code => code.Value == activity.Code.Value));
 
-    /// <summary>The bridges that it grants, in the order of its equivalences.</summary>
-    public IEnumerable<Bridge> Bridges => Equivalences.Select(terms => new Bridge(this, terms));
-
     /// <summary>The bridges that give a block.</summary>
-    public IEnumerable<Bridge> BridgesTo(BlockCode block) => Bridges.Where(bridge => bridge.Terms.Gives(block));
+    public IEnumerable<Bridge> BridgesTo(BlockCode block) => Bridge.AllTo(this).Where(bridge => bridge.Terms.Gives(block));
 }

@@ -23,7 +23,7 @@ public sealed class PathwayRules
     /// <summary>The bridges of a catalogue, and what each certification contains: its own blocks, and those that a bridge names.</summary>
     public static PathwayRules Of(IReadOnlyCollection<Certification> certifications, IEnumerable<ExternalCertification> externals)
     {
-        var bridges = certifications.SelectMany(certification => certification.Bridges).Select(PathwayRule.Of).ToList();
+        var bridges = certifications.SelectMany(Bridge.AllTo).Select(PathwayRule.Of).ToList();
         var described = certifications
             .SelectMany(certification => certification.Blocks.Select(block => new Holding(certification.Number.Value, block.Code.Value)))
             .Concat(externals.SelectMany(external => external.Blocks.Select(block => new Holding(external.Number.Value, block.Code.Value))));

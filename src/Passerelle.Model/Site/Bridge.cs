@@ -5,6 +5,9 @@ namespace Passerelle.Model;
 /// <param name="Terms">What must be held, and what it gives.</param>
 public sealed record Bridge(Certification To, Equivalence Terms)
 {
+    /// <summary>The bridges that a certification grants, in the order of its equivalences.</summary>
+    public static IEnumerable<Bridge> AllTo(Certification certification) => certification.Equivalences.Select(terms => new Bridge(certification, terms));
+
     /// <summary>Whether everything that it asks for belongs to the certification that grants it.</summary>
     public bool IsInternal => Terms.Held.All(held => held.Number.Value == To.Number.Value);
 

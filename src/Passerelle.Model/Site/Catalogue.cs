@@ -35,7 +35,7 @@ public sealed class Catalogue
             .ToLookup(pair => pair.number, pair => pair.c);
         this.twins = twins.ToLookup(t => t.Of);
         bridges = Certifications
-            .SelectMany(c => c.Bridges)
+            .SelectMany(Bridge.AllTo)
             .SelectMany(bridge => bridge.From.Select(number => (number, bridge)))
             .ToLookup(pair => pair.number, pair => pair.bridge);
         Certifiers = new CertifyingBodies(Certifications);

@@ -170,7 +170,7 @@ public sealed record CertificationPage
         return new Page(head, "certification", page with { Contents = PageContents.Of(page, head.Address, words) });
     }
 
-    private static ValueList<BridgeRow> BridgesOf(Certification certification, EquivalenceExtent extent, Catalogue catalogue) => certification.Bridges
+    private static ValueList<BridgeRow> BridgesOf(Certification certification, EquivalenceExtent extent, Catalogue catalogue) => Bridge.AllTo(certification)
         .Where(bridge => bridge.Terms.Extent.Value == extent)
         .Select(bridge => BridgeRow.Of(bridge, catalogue))
         .ToValueList();

@@ -32,7 +32,7 @@ internal sealed record GraphPair(
     public static ValueList<GraphPair> All(Catalogue catalogue)
     {
         var bridges = catalogue.Certifications
-            .SelectMany(certification => certification.Bridges)
+            .SelectMany(Bridge.AllTo)
             .SelectMany(bridge => bridge.From.Select(from => (Ends: (from, bridge.To.Number.Value), Bridge: bridge)))
             .ToLookup(pair => pair.Ends, pair => pair.Bridge);
         var successions = catalogue.Lineages.All.Select(succession => (succession.Earlier, succession.Later)).ToHashSet();

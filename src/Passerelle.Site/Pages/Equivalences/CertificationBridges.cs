@@ -23,7 +23,7 @@ internal sealed record CertificationBridges(
     /// <summary>The bridges of a certification.</summary>
     public static CertificationBridges Of(Certification certification, Catalogue catalogue)
     {
-        var granted = certification.Bridges.ToLookup(SortOf);
+        var granted = Bridge.AllTo(certification).ToLookup(SortOf);
         return new(
             granted[Sort.Total].ToValueList(),
             granted[Sort.Partial].ToValueList(),

@@ -14,7 +14,7 @@ public sealed record PathwayExample(ValueList<BridgeEnd> Held, ValueList<BridgeE
     {
         var catalogue = source.Catalogue;
         var granting = catalogue.Certifications.First(certification => certification.Equivalences.Count > 0);
-        var needs = PathwayRule.Of(granting.Bridges.First()).Needs;
+        var needs = PathwayRule.Of(Bridge.AllTo(granting).First()).Needs;
         var pathway = Pathway.Of(catalogue, needs, source.AsOf);
         var remaining = pathway.Certifications
             .Where(progress => progress.Certification.Number == granting.Number && progress.Remaining.Count == 1)
