@@ -48,16 +48,12 @@ public static class SiteBuild
     public static BuiltSite Render(PlannedSite plan, TemplateEngine engine, AssetBundle assets)
     {
         var (pages, shell, _, sheets) = plan;
-        var rendered = pages
-            .AsParallel().AsOrdered()
-            .Select(page => Render(page, shell, engine))
-            .ToList();
-        var faults = rendered.Where(r => r.Fault is not null).Select(r => r.Fault!).DistinctBy(f => (f.Kind, f.Place)).ToValueList();
-        if (faults.Count > 0) return new([], faults);
+        var rendered = Render(pages, shell, engine);
+        if (rendered.Diagnostics.Count > 0) return rendered;
 
-        var files = rendered.Select(r => r.File!)
+        var files = rendered.Files
             .Concat(assets.Files.Select(asset => new SiteFile(AssetAddresses.Folder + asset.Key, asset.Value)))
-            .Concat(Sitemap.Files(pages.Select(page => page.Head.Address), shell.Address))
+            .Concat(Sitemap.Files(pages.Where(page => !page.Head.IsForAuditors).Select(page => page.Head.Address), shell.Address))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToValueList();
         return new(files, LinkCheck.Check(files, shell.Root, sheets.Select(sheet => sheet.Address.File)));
@@ -66,6 +62,17 @@ public static class SiteBuild
     /// <summary>A string that the theme does not have, at the file where it is missing.</summary>
     internal static Diagnostic FaultOf(MissingStringException missing, Theme theme) =>
         SiteFaults.MissingString.At(SourceSpan.StartOf(theme.NameOf($"i18n/{missing.MissingIn}.yaml")), missing.Key, missing.MissingIn);
+
+    /// <summary>Renders pages alone: their files, or the faults of their templates.</summary>
+    internal static BuiltSite Render(IReadOnlyCollection<Page> pages, Shell shell, TemplateEngine engine)
+    {
+        var rendered = pages
+            .AsParallel().AsOrdered()
+            .Select(page => Render(page, shell, engine))
+            .ToList();
+        var faults = rendered.Where(r => r.Fault is not null).Select(r => r.Fault!).DistinctBy(f => (f.Kind, f.Place)).ToValueList();
+        return new(faults.Count > 0 ? [] : rendered.Select(r => r.File!).ToValueList(), faults);
+    }
 
     private static (SiteFile? File, Diagnostic? Fault) Render(Page page, Shell shell, TemplateEngine engine)
     {

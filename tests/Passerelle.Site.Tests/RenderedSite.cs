@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Site.Assets;
 using Passerelle.Site.Pages;
@@ -33,15 +34,22 @@ internal sealed partial class RenderedSite
 
     public IEnumerable<string> Paths => pages.Keys;
 
-    public static RenderedSite Of(Catalogue catalogue, Language language = Language.French, bool offline = false, bool sheets = true)
+    public static RenderedSite Of(Catalogue catalogue, Language language = Language.French, bool offline = false, bool sheets = true, AuditReport? audit = null)
     {
         var theme = Theme.Find("default", [ThemeFolder]);
-        var source = new PageSource(catalogue, theme.Words(language), Given.Today) { WithSheets = sheets };
+        var source = new PageSource(catalogue, theme.Words(language), Given.Today) { WithSheets = sheets, Audit = audit };
         var options = new BuildOptions(offline);
         var plan = SiteBuild.Plan(source, theme, options);
         var assets = Assets(theme);
         var cache = Templates.GetOrAdd((language, offline), _ => new TemplateCache());
         return new(SiteBuild.Render(plan, cache.Of(theme, source.Words, assets, offline, plan.Shell.Root), assets));
+    }
+
+    /// <summary>The report of an audit alone, as it is handed over.</summary>
+    public static RenderedSite OfReport(Catalogue catalogue, AuditReport? audit, Language language = Language.French)
+    {
+        var theme = Theme.Find("default", [ThemeFolder]);
+        return new(AuditSite.Build(new PageSource(catalogue, theme.Words(language), Given.Today) { Audit = audit }, theme, Assets(theme), new TemplateCache()));
     }
 
     public IDocument Page(string path) =>

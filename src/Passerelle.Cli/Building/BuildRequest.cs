@@ -17,6 +17,9 @@ internal sealed record BuildRequest(string Input, string? Theme, DateOnly? AsOf)
     /// <summary>Whether there are sheets to download.</summary>
     public bool WithSheets { get; init; } = true;
 
+    /// <summary>Whether the report for the auditor is part of the site.</summary>
+    public bool WithAudit { get; init; }
+
     /// <summary>Language of what is said before the site says its own.</summary>
     public Language Language { get; init; }
 

@@ -1,3 +1,4 @@
+using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Reading.Load;
 using Passerelle.Site;
@@ -49,8 +50,10 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
             cancellation.ThrowIfCancellationRequested();
 
             // Drawings are laid out with the font that the theme ships, so pages come after assets.
-            var source = new PageSource(catalogue, theme.Words(catalogue.Settings.Language), request.AsOf ?? catalogue.Settings.AsOf.Value)
+            var asOf = request.AsOf ?? catalogue.Settings.AsOf.Value;
+            var source = new PageSource(catalogue, theme.Words(catalogue.Settings.Language), asOf)
             {
+                Audit = request.WithAudit ? times.Measure("audit", () => AuditRun.Of(catalogue, asOf, new InputText(attempt.Sources))) : null,
                 Measure = TextMeasure.Of(assets),
                 WithSheets = press is not null,
             };

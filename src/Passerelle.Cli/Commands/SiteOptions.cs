@@ -11,6 +11,7 @@ internal sealed class SiteOptions
     private readonly Option<string?> theme;
     private readonly DayOption asOf;
     private readonly Option<bool> noSheets;
+    private readonly Option<bool> audit;
     private readonly Option<bool> verbose;
     private readonly Language language;
 
@@ -23,6 +24,7 @@ internal sealed class SiteOptions
             "Jour pour lequel l’état des certifications est dit ; sinon SOURCE_DATE_EPOCH, sinon « etat_au » de site.yaml",
             "Day for which the state of certifications is told; else SOURCE_DATE_EPOCH, else etat_au of site.yaml"));
         noSheets = new("--no-sheets") { Description = new BilingualText("Faire le site sans fiches à télécharger", "Make the site without sheets to download").In(language) };
+        audit = new("--audit") { Description = new BilingualText("Publier aussi le rapport pour l’auditeur, sous /audit/", "Publish the report for the auditor too, under /audit/").In(language) };
         verbose = new("--verbose") { Description = new BilingualText("Montrer la durée de chaque étape", "Show how long each step takes").In(language) };
     }
 
@@ -32,6 +34,7 @@ internal sealed class SiteOptions
         command.Add(theme);
         command.Add(asOf.Option);
         command.Add(noSheets);
+        command.Add(audit);
         command.Add(verbose);
     }
 
@@ -42,6 +45,7 @@ internal sealed class SiteOptions
     public BuildRequest Request(ParseResult parsed) => new(input.Of(parsed), parsed.GetValue(theme), asOf.Of(parsed))
     {
         WithSheets = !parsed.GetValue(noSheets),
+        WithAudit = parsed.GetValue(audit),
         Language = language,
     };
 }

@@ -48,6 +48,12 @@ public static class Addresses
     /// <summary>The same page, with one certification chosen.</summary>
     public static PageAddress ComparisonsWith(CertificationNumber number) => Comparisons with { Query = "a=" + number.Slug };
 
+    /// <summary>The report for the auditor.</summary>
+    public static PageAddress Audit { get; } = new("/audit/");
+
+    /// <summary>The rules of the audit.</summary>
+    public static PageAddress AuditRules { get; } = new("/audit/regles/");
+
     /// <summary>The page for addresses that do not exist.</summary>
     public static PageAddress NotFound { get; } = new("/404.html");
 
@@ -62,6 +68,15 @@ public static class Addresses
 
     /// <summary>The versions of a certification, and what changed between them.</summary>
     public static PageAddress Versions(CertificationNumber number) => new($"/{number.Slug}/versions/");
+
+    /// <summary>The audit of a certification.</summary>
+    public static PageAddress AuditOf(CertificationNumber number) => new($"/audit/{number.Slug}/");
+
+    /// <summary>The audit of a certification, as a file.</summary>
+    public static PageAddress AuditSheet(CertificationNumber number, string extension) => new($"/audit/{number.Slug}/audit-{number.Slug}.{extension}");
+
+    /// <summary>A rule of the audit, by its id: <c>BLOC-03</c>.</summary>
+    public static PageAddress AuditRule(string id) => new($"/audit/regles/{id.ToLowerInvariant()}/");
 
     /// <summary>Two certifications side by side; the pair has one address, whichever is named first.</summary>
     public static PageAddress Comparison(CertificationNumber one, CertificationNumber other) =>

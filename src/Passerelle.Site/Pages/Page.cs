@@ -1,3 +1,4 @@
+using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Site.Graphs;
 using Passerelle.Site.Text;
@@ -19,6 +20,9 @@ public sealed record PageHead(PageAddress Address, string Title, string Descript
 {
     /// <summary>The script that pages of this kind load beside that of all pages (<c>graph.js</c>, in <c>scripts/pages/</c> of the theme), or null.</summary>
     public string? Script { get; init; }
+
+    /// <summary>Whether it is a page of the audit, which search engines are asked to leave out.</summary>
+    public bool IsForAuditors { get; init; }
 
     /// <summary>The page under the home page on the way to this one; the main navigation shows it as current.</summary>
     public PageAddress Section => Breadcrumbs.Count > 1 ? Breadcrumbs[1].To : Address;
@@ -51,8 +55,8 @@ public sealed record Shell(
     ValueList<Link> Navigation,
     ValueList<Link> Footer)
 {
-    /// <summary>Home page.</summary>
-    public PageAddress Home { get; } = Addresses.Home;
+    /// <summary>Where the name of the school leads.</summary>
+    public PageAddress Home { get; init; } = Addresses.Home;
 
     /// <summary>Where the site stands on its server, without a final slash; empty at the root.</summary>
     public string Root => Address is null ? "" : new Uri(Address).AbsolutePath.TrimEnd('/');
@@ -69,6 +73,12 @@ public sealed record PageSource(Catalogue Catalogue, Words Words, DateOnly AsOf)
 {
     /// <summary>How wide texts will be in drawings; only the font of the theme can tell.</summary>
     public TextMeasure Measure { get; init; } = TextMeasure.Estimated;
+
+    /// <summary>What the audit found; null where the site is made without its report.</summary>
+    public AuditReport? Audit { get; init; }
+
+    /// <summary>Whether the pages for the public stand beside those of the audit.</summary>
+    public bool HasPublicPages { get; init; } = true;
 
     /// <summary>Whether there are sheets to download, and pages lead to them.</summary>
     public bool WithSheets { get; init; } = true;

@@ -1,5 +1,5 @@
 using Passerelle.Model;
-using Passerelle.Site.Text;
+using Passerelle.Site.Pages.Audits;
 
 namespace Passerelle.Site.Pages;
 
@@ -29,6 +29,7 @@ public static class SitePlan
         JobsPage.Of(source),
         GlossaryPage.Of(source),
         .. TextPage.All(source),
+        .. AuditPlan.Pages(source),
         NotFoundPage.Of(source),
     ];
 
@@ -47,19 +48,24 @@ public static class SitePlan
             words.Tag,
             (address ?? settings.Address?.Value)?.Href.TrimEnd('/'),
             source.AsOf,
-            Navigation(source.Catalogue, words),
+            Navigation(source),
             Footer(source.Catalogue));
     }
 
-    private static ValueList<Link> Navigation(Catalogue catalogue, Words words) =>
-    [
-        new(words["nav.certifications"], Addresses.Catalogue),
-        .. catalogue.HasBridges ? [new Link(words["pathway.nav"], Addresses.Pathway)] : Array.Empty<Link>(),
-        .. GraphPage.Exists(catalogue) ? [new Link(words["nav.bridges"], Addresses.Graph)] : Array.Empty<Link>(),
-        new(words["nav.jobs"], Addresses.Jobs),
-        new(words["nav.glossary"], Addresses.Glossary),
-        .. catalogue.Pages.Where(page => page.Slug == Guide).Select(page => new Link(words["nav.guide"], Addresses.FreePage(page.Slug))),
-    ];
+    private static ValueList<Link> Navigation(PageSource source)
+    {
+        var (catalogue, words) = (source.Catalogue, source.Words);
+        return
+        [
+            new(words["nav.certifications"], Addresses.Catalogue),
+            .. catalogue.HasBridges ? [new Link(words["pathway.nav"], Addresses.Pathway)] : Array.Empty<Link>(),
+            .. GraphPage.Exists(catalogue) ? [new Link(words["nav.bridges"], Addresses.Graph)] : Array.Empty<Link>(),
+            new(words["nav.jobs"], Addresses.Jobs),
+            new(words["nav.glossary"], Addresses.Glossary),
+            .. catalogue.Pages.Where(page => page.Slug == Guide).Select(page => new Link(words["nav.guide"], Addresses.FreePage(page.Slug))),
+            .. source.Audit is null ? Array.Empty<Link>() : [new Link(words["audit.nav"], Addresses.Audit)],
+        ];
+    }
 
     private static ValueList<Link> Footer(Catalogue catalogue) => catalogue.Pages
         .OrderBy(page => page.Order ?? int.MaxValue)

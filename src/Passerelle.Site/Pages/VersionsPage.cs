@@ -53,7 +53,8 @@ public sealed record VersionsPage(
                 .ToValueList()));
     }
 
-    private static ValueList<ChangesPart> ChangesOf(CertificationNumber number, PageSource source) => source.Catalogue.Certification(number) is not { } newer
+    /// <summary>What changed from each version that came right before it, where both are in the catalogue.</summary>
+    internal static ValueList<ChangesPart> ChangesOf(CertificationNumber number, PageSource source) => source.Catalogue.Certification(number) is not { } newer
         ? []
         : source.Catalogue.Lineages.Before(number)
             .Select(source.Catalogue.Certification)
@@ -61,7 +62,8 @@ public sealed record VersionsPage(
             .Select(older => ChangesPart.Of(CertificationChanges.Between(older, newer), source.Words))
             .ToValueList();
 
-    private static ValueList<string> UnknownOf(CertificationNumber number, PageSource source) => source.Catalogue.Lineages.Before(number)
+    /// <summary>What is said of the versions right before it that are not in the catalogue.</summary>
+    internal static ValueList<string> UnknownOf(CertificationNumber number, PageSource source) => source.Catalogue.Lineages.Before(number)
         .SelectMany(older => new[] { older, number }.Where(each => source.Catalogue.Certification(each) is null).Take(1).Select(each => (Older: older, Unpublished: each)))
         .Select(pair => source.Words.Fill("versions.unknown", ("unpublished", pair.Unpublished), ("older", pair.Older), ("newer", number)))
         .ToValueList();

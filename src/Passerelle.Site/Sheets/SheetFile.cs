@@ -21,6 +21,9 @@ public enum SheetKind
 
     /// <summary>All files of a certification.</summary>
     Archive,
+
+    /// <summary>The audit of a certification.</summary>
+    Audit,
 }
 
 /// <summary>A file that visitors download, and how it is made when its time comes.</summary>

@@ -2,6 +2,7 @@ using Passerelle.Model;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Sheets.Archive;
+using Passerelle.Site.Sheets.Audits;
 using Passerelle.Site.Sheets.Contents;
 using Passerelle.Site.Sheets.Tables;
 using Passerelle.Site.Sheets.Word;
@@ -15,7 +16,14 @@ public static class SheetPlan
     /// <param name="source">What pages are made from.</param>
     /// <param name="address">Public address in place of the one in <c>site.yaml</c>, or null.</param>
     public static ValueList<SheetFile> All(PageSource source, WebAddress? address = null) =>
-        source.Catalogue.Certifications.SelectMany(certification => Whole(certification, source, address)).ToValueList();
+        source.Catalogue.Certifications
+            .SelectMany(certification => Whole(certification, source, address).Concat(OfAudit(certification, source, address)))
+            .ToValueList();
+
+    /// <summary>The file that stands beside the audit of a certification; none where no audit was run.</summary>
+    public static ValueList<SheetFile> OfAudit(Certification certification, PageSource source, WebAddress? address = null) => source.Audit is not { } report
+        ? []
+        : [new WrittenSheet(SheetKind.Audit, Addresses.AuditSheet(certification.Number.Value, "docx"), () => AuditDocument.Of(AuditSheet.Of(certification, report, source, address)))];
 
     /// <summary>The files that stand beside the page of a block.</summary>
     public static ValueList<SheetFile> Of(Certification certification, Block block, PageSource source, WebAddress? address = null)

@@ -22,14 +22,15 @@ public sealed class TemplateCache
     /// <param name="assets">Assets that templates name.</param>
     /// <param name="withFileNames">Whether links name <c>index.html</c>.</param>
     /// <param name="root">Where the site stands on its server.</param>
+    /// <param name="assetFolder">The folder of assets, with a final slash.</param>
     /// <exception cref="SiteFaultException">A template cannot be read.</exception>
-    public TemplateEngine Of(Theme theme, Words words, AssetBundle assets, bool withFileNames, string root)
+    public TemplateEngine Of(Theme theme, Words words, AssetBundle assets, bool withFileNames, string root, string assetFolder = AssetAddresses.Folder)
     {
-        var wanted = KeyOf(theme, words, assets, withFileNames, root);
+        var wanted = assetFolder + KeyOf(theme, words, assets, withFileNames, root);
         lock (changing)
         {
             if (engine is not null && key == wanted) return engine;
-            var functions = new TemplateFunctions(words, new AssetAddresses(assets.Names), withFileNames, root);
+            var functions = new TemplateFunctions(words, new AssetAddresses(assets.Names, assetFolder), withFileNames, root);
             engine = new TemplateEngine(theme, functions);
             key = wanted;
             return engine;

@@ -27,6 +27,7 @@ public sealed record DownloadLink(string Name, string Format, string MediaType, 
         SheetKind.Referential => "referential",
         SheetKind.Competencies => "competencies",
         SheetKind.Archive => "archive",
+        SheetKind.Audit => "audit",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

@@ -19,7 +19,12 @@ public static class SheetHash
 
     internal static string Of(ReferentialSheet sheet) => Of(sheet with { Head = WordsOf(sheet.Head) }, SheetJson.Default.ReferentialSheet);
 
-    private static string Of<T>(T sheet, JsonTypeInfo<T> type) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SheetJson.Text(sheet, type))))[..Digits];
+    /// <summary>The name of words that no template prints.</summary>
+    internal static string Of(IEnumerable<string> paragraphs) => OfText(string.Join('\n', paragraphs));
+
+    private static string Of<T>(T sheet, JsonTypeInfo<T> type) => OfText(SheetJson.Text(sheet, type));
+
+    private static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
 
     private static SheetHead WordsOf(SheetHead head) => head with { AsOf = "", AsOfDay = default, Colour = "", Hash = "" };
 }

@@ -1,0 +1,85 @@
+using Passerelle.Audit;
+using Passerelle.Audit.Pages;
+using Passerelle.Model;
+using Passerelle.Site.Pages.Parts;
+using Passerelle.Site.Text;
+
+namespace Passerelle.Site.Pages.Audits;
+
+/// <summary>A rule: why there is one, what it looks at, where it may be wrong, where it comes from, and where it speaks in this site.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Severity">How grave its findings usually are.</param>
+/// <param name="Criterion">The criterion that it serves.</param>
+/// <param name="IsOff">Whether the school has switched it off.</param>
+/// <param name="Sections">Its page.</param>
+/// <param name="Sources">Where it comes from, the source that it rests on first.</param>
+/// <param name="Uses">What it says of each certification.</param>
+/// <param name="Neighbours">The rules before and after it.</param>
+public sealed record AuditRulePage(
+    string Id,
+    string Title,
+    SeverityLine Severity,
+    CriterionName Criterion,
+    bool IsOff,
+    ValueList<RulePart> Sections,
+    ValueList<SourceLine> Sources,
+    ValueList<RuleUse> Uses,
+    Neighbours Neighbours)
+{
+    internal static IEnumerable<Page> All(AuditReport report, PageSource source)
+    {
+        var links = RuleCatalog.All.Select(rule => RuleRow.LinkTo(rule, source.Words)).ToValueList();
+        return RuleCatalog.All.Select((rule, at) => Of(rule, Neighbours.Of(links, at), report, source));
+    }
+
+    private static Page Of(Rule rule, Neighbours neighbours, AuditReport report, PageSource source)
+    {
+        var words = source.Words;
+        var page = rule.Page(words.Language);
+        var head = new PageHead(
+            Addresses.AuditRule(rule.Id),
+            words.Fill("audit.rule.titleWhole", ("id", rule.Id), ("title", page.Title)),
+            words.Fill("audit.rule.description", ("id", rule.Id), ("title", page.Title)),
+            AuditPlan.Rules(source)) { IsForAuditors = true };
+        return new Page(head, "audit-rule", new AuditRulePage(
+            rule.Id,
+            page.Title,
+            SeverityLine.Of(rule.Severity, words),
+            CriterionName.Of(rule.Criterion, words),
+            !RuleSettings.IsRun(rule, source),
+            page.Sections.Select(RulePart.Of).ToValueList(),
+            rule.RestsOn.Select(each => SourceLine.Of(each, words)).ToValueList(),
+            source.Catalogue.Certifications.Select(certification => RuleUse.Of(rule, certification, report, words)).OfType<RuleUse>().ToValueList(),
+            neighbours));
+    }
+}
+
+/// <summary>A part of the page of a rule.</summary>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Anchor">Its place in the page.</param>
+/// <param name="Body">Its text.</param>
+public sealed record RulePart(string Heading, string Anchor, MarkdownText Body)
+{
+    internal static RulePart Of(RuleSection section) => new(section.Heading, Slug.Of(section.Heading), new(section.Text, default));
+}
+
+/// <summary>What a rule says of one certification.</summary>
+/// <param name="Certification">The certification, and its page in the report.</param>
+/// <param name="Says">In words.</param>
+public sealed record RuleUse(CodeLink Certification, string Says)
+{
+    internal static RuleUse? Of(Rule rule, Certification certification, AuditReport report, Words words)
+    {
+        var audit = CertificationAudit.Of(certification, report);
+        (string Key, int Count)[] counts =
+        [
+            ("findings", audit.Findings.Count(finding => finding.Rule == rule)),
+            ("known", audit.Known.Count(finding => finding.Rule == rule)),
+            ("accepted", audit.Accepted.Count(acceptance => acceptance.Finding.Rule == rule)),
+        ];
+        var said = counts.Where(each => each.Count > 0).Select(each => words.Count("audit.count." + each.Key, each.Count)).ToList();
+        if (audit.Unchecked.Contains(rule)) said.Add(words["audit.rule.unchecked"]);
+        return said.Count == 0 ? null : new(AuditRow.LinkTo(certification), words.Join(said));
+    }
+}

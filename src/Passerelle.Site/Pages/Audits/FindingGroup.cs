@@ -1,0 +1,49 @@
+using Passerelle.Audit;
+using Passerelle.Model;
+using Passerelle.Site.Pages.Parts;
+
+namespace Passerelle.Site.Pages.Audits;
+
+/// <summary>The findings of one criterion.</summary>
+/// <param name="Criterion">The criterion.</param>
+/// <param name="Counts">How many of each severity.</param>
+/// <param name="Blocks">The same, by block.</param>
+public sealed record FindingGroup(CriterionName Criterion, ValueList<SeverityLine> Counts, ValueList<BlockFindings> Blocks)
+{
+    /// <summary>Findings by criterion, those that serve none the last, then by block.</summary>
+    internal static ValueList<FindingGroup> All(CertificationAudit audit, PageSource source)
+    {
+        // Anchors are given once for the page, in the order of the report.
+        var views = audit.Findings.Zip(FindingView.All(audit.Findings, source)).ToValueList();
+        return CriterionName.All.Select(criterion => (RegistrationCriterion?)criterion).Append(null)
+            .Select(criterion => (Criterion: criterion, Part: views.Where(pair => pair.First.Rule.Criterion == criterion).ToValueList()))
+            .Where(group => group.Part.Count > 0)
+            .Select(group => new FindingGroup(
+                CriterionName.Of(group.Criterion, source.Words),
+                SeverityLine.Counts(group.Part.Select(pair => pair.First), source.Words),
+                BlockFindings.All(group.Part, audit.Certification, source)))
+            .ToValueList();
+    }
+}
+
+/// <summary>The findings of one criterion in one block, or in what a certification says of itself.</summary>
+/// <param name="Block">The block; null for the certification as a whole.</param>
+/// <param name="Findings">The findings, the gravest first; those that only want a look stand apart.</param>
+/// <param name="ToLookAt">Findings that only want a look.</param>
+public sealed record BlockFindings(CodeLink? Block, ValueList<FindingView> Findings, ValueList<FindingView> ToLookAt)
+{
+    internal static ValueList<BlockFindings> All(ValueList<(Finding First, FindingView Second)> part, Certification certification, PageSource source)
+    {
+        var order = certification.Blocks.Select(block => block.Code.Value).ToList();
+        return part
+            .GroupBy(pair => FindingSubject.Of(pair.First, source.Catalogue).Block)
+            .OrderBy(group => group.Key is null ? -1 : order.IndexOf(group.Key.Code.Value))
+            .Select(group => Of(group.Key is null ? null : new AuditLinks(source).Of(CodeLink.Of(certification, group.Key)), group.ToValueList()))
+            .ToValueList();
+    }
+
+    private static BlockFindings Of(CodeLink? block, ValueList<(Finding First, FindingView Second)> pairs) => new(
+        block,
+        pairs.Where(pair => pair.First.Severity > FindingSeverity.Info).OrderByDescending(pair => pair.First.Severity).Select(pair => pair.Second).ToValueList(),
+        pairs.Where(pair => pair.First.Severity <= FindingSeverity.Info).Select(pair => pair.Second).ToValueList());
+}
