@@ -1,4 +1,3 @@
-using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Reading.Load;
 using Passerelle.Site;
@@ -50,10 +49,9 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
             cancellation.ThrowIfCancellationRequested();
 
             // Drawings are laid out with the font that the theme ships, so pages come after assets.
-            var asOf = request.AsOf ?? catalogue.Settings.AsOf.Value;
-            var source = new PageSource(catalogue, theme.Words(catalogue.Settings.Language), asOf)
+            var source = new PageSource(catalogue, theme.Words(catalogue.Settings.Language), request.AsOf ?? catalogue.Settings.AsOf.Value)
             {
-                Audit = request.WithAudit ? times.Measure("audit", () => AuditRun.Of(catalogue, asOf, new InputText(attempt.Sources))) : null,
+                Audit = request.WithAudit ? attempt.Audit : null,
                 Measure = TextMeasure.Of(assets),
                 WithSheets = press is not null,
             };
