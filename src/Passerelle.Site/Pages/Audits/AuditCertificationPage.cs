@@ -96,7 +96,10 @@ public sealed record AuditCertificationPage(
             Addresses.AuditOf(number),
             source.Words.Fill("audit.certification.titleWhole", ("number", number)),
             source.Words.Fill("audit.certification.description", ("number", number), ("title", audit.Certification.Title.Value)),
-            AuditPlan.Report(source)) { IsForAuditors = true };
+            AuditPlan.Report(source))
+        {
+            IsForAuditors = true,
+        };
         return new Page(head, "audit-certification", content);
     }
 }

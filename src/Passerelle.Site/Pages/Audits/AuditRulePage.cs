@@ -41,7 +41,10 @@ public sealed record AuditRulePage(
             Addresses.AuditRule(rule.Id),
             words.Fill("audit.rule.titleWhole", ("id", rule.Id), ("title", page.Title)),
             words.Fill("audit.rule.description", ("id", rule.Id), ("title", page.Title)),
-            AuditPlan.Rules(source)) { IsForAuditors = true };
+            AuditPlan.Rules(source))
+        {
+            IsForAuditors = true,
+        };
         return new Page(head, "audit-rule", new AuditRulePage(
             rule.Id,
             page.Title,
