@@ -97,7 +97,9 @@ public sealed record AuditCertificationPage(
             source.Words.Fill("audit.certification.titleWhole", ("number", number)),
             source.Words.Fill("audit.certification.description", ("number", number), ("title", audit.Certification.Title.Value)),
             AuditPlan.Report(source))
-        { IsForAuditors = true };
+        {
+            IsForAuditors = true,
+        };
         return new Page(head, "audit-certification", content);
     }
 }

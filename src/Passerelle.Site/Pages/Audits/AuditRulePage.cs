@@ -42,7 +42,9 @@ public sealed record AuditRulePage(
             words.Fill("audit.rule.titleWhole", ("id", rule.Id), ("title", page.Title)),
             words.Fill("audit.rule.description", ("id", rule.Id), ("title", page.Title)),
             AuditPlan.Rules(source))
-        { IsForAuditors = true };
+        {
+            IsForAuditors = true,
+        };
         return new Page(head, "audit-rule", new AuditRulePage(
             rule.Id,
             page.Title,

@@ -12,7 +12,7 @@ namespace Passerelle.Site.Sheets.Word;
 internal sealed class AuditTables(Typeset say, WordContext context)
 {
     public Table Readiness(IEnumerable<Readiness> rows) => context
-        .Table(say["audit.readiness.caption"], (say["audit.rule.criterion"], 5), (say["audit.checklist.state"], 3), (say["audit.accepted.finding"], 5))
+        .Table(say["audit.readiness.caption"], (say["audit.rule.criterion"], 5), (context.Labels.State, 3), (say["audit.readiness.basis"], 5))
         .Of(rows.Select(row => Row(
             Named(row.Criterion.Code, row.Criterion.Title),
             [Text(AuditMark.Of(row.State.Kind, row.State.Text)), .. row.Counts.Select(count => Text(count.Text))],
