@@ -8,9 +8,6 @@ namespace Passerelle.Cli.Auditing;
 /// <param name="hasColour">Whether colours are welcome.</param>
 internal sealed class CheckText(TextWriter output, bool hasColour)
 {
-    private const string Bold = "\e[1m";
-    private const string Reset = "\e[0m";
-
     private static readonly BilingualText Site = new("Le site", "The site");
 
     public void Write(CheckReport report)
@@ -35,6 +32,6 @@ internal sealed class CheckText(TextWriter output, bool hasColour)
     private string Heading(CertificationNumber? number, CheckReport report)
     {
         var title = number is { } known ? $"{known} · {report.Catalogue.TitleOf(known)}" : Site.In(report.Language);
-        return hasColour ? Bold + title + Reset : title;
+        return Ansi.Styled(title, Ansi.Bold, hasColour);
     }
 }

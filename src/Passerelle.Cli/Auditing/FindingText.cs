@@ -8,7 +8,6 @@ namespace Passerelle.Cli.Auditing;
 /// <summary>Writes a finding for a reader, as diagnostics are written: place, message, code frame, then what helps.</summary>
 internal static class FindingText
 {
-    private static readonly BilingualText Help = new("aide : {0}", "help: {0}");
     private static readonly BilingualText SeeAlso = new("voir aussi : {0} ({1})", "see also: {0} ({1})");
     private static readonly BilingualText Origin = new("source : {0} · {1}", "source: {0} · {1}");
     private static readonly BilingualText Criterion = new("critère d’enregistrement : {0}", "criterion of registration: {0}");
@@ -47,7 +46,7 @@ internal static class FindingText
     private static IEnumerable<TextSegment> Advice(Finding finding, Language language)
     {
         var rule = finding.Rule;
-        yield return new(SegmentKind.Hint, Filled(Help, language, finding.Suggestion(language)));
+        yield return new(SegmentKind.Hint, Filled(AdviceWords.Hint, language, finding.Suggestion(language)));
         foreach (var related in finding.Related)
             yield return new(SegmentKind.Related, Filled(SeeAlso, language, $"{related.Place}", finding.RoleOf(related, language)));
         yield return new(SegmentKind.Origin, Filled(Origin, language, rule.RestsOn[0].Title.In(language), FindingWords.Of(rule.Certainty, language)));

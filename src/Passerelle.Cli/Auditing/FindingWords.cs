@@ -1,20 +1,19 @@
 using Passerelle.Audit;
 using Passerelle.Model;
+using Passerelle.Reading.Diagnostics;
 
 namespace Passerelle.Cli.Auditing;
 
 /// <summary>The words that reports use of findings.</summary>
 internal static class FindingWords
 {
-    private static readonly BilingualText Error = new("erreur", "error");
-    private static readonly BilingualText Warning = new("avertissement", "warning");
     private static readonly BilingualText Info = new("information", "note");
 
     /// <summary>A severity for readers.</summary>
     public static string Of(FindingSeverity severity, Language language) => (severity switch
     {
-        FindingSeverity.Error => Error,
-        FindingSeverity.Warning => Warning,
+        FindingSeverity.Error => SeverityWords.Error,
+        FindingSeverity.Warning => SeverityWords.Warning,
         _ => Info,
     }).In(language);
 

@@ -1,4 +1,5 @@
 using Passerelle.Audit;
+using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 
 namespace Passerelle.Cli.Auditing;
@@ -6,16 +7,13 @@ namespace Passerelle.Cli.Auditing;
 /// <summary>Prints the page of a rule: its title, how grave it is, its criterion and its sources, then its sections.</summary>
 internal static class RuleExplanation
 {
-    private const string Bold = "\e[1m";
-    private const string Reset = "\e[0m";
-
     private static readonly BilingualText Severity = new("Gravité :", "Severity:");
     private static readonly BilingualText Criterion = new("Critère :", "Criterion:");
     private static readonly BilingualText Source = new("Source :", "Source:");
 
     public static void Write(Rule rule, Language language, Terminal terminal)
     {
-        string Strong(string text) => terminal.HasColouredOutput ? Bold + text + Reset : text;
+        string Strong(string text) => Ansi.Styled(text, Ansi.Bold, terminal.HasColouredOutput);
         var (page, output) = (rule.Page(language), terminal.Output);
         output.WriteLine(Strong($"{rule.Id} · {page.Title}"));
         output.WriteLine();

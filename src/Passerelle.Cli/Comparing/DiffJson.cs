@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 using Passerelle.Reading;
 
@@ -8,11 +8,9 @@ namespace Passerelle.Cli.Comparing;
 /// <summary>Tells differences to a program: one JSON document, its names in the words of the YAML.</summary>
 internal sealed class DiffJson : IDisposable
 {
-    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     private readonly Utf8JsonWriter json;
 
-    public DiffJson(Stream stream) => json = new Utf8JsonWriter(stream, Layout);
+    public DiffJson(Stream stream) => json = new Utf8JsonWriter(stream, Utf8Output.JsonLayout);
 
     public void Dispose() => json.Dispose();
 
@@ -21,9 +19,9 @@ internal sealed class DiffJson : IDisposable
         json.WriteStartObject();
         json.WriteString("ancien", older);
         json.WriteString("nouveau", newer);
-        WriteAll("ajoutees", differences.Added, WriteName);
-        WriteAll("retirees", differences.Removed, WriteName);
-        WriteAll("comparees", differences.Compared, Write);
+        json.List("ajoutees", differences.Added, WriteName);
+        json.List("retirees", differences.Removed, WriteName);
+        json.List("comparees", differences.Compared, Write);
         json.WriteEndObject();
         json.Flush();
     }
@@ -41,8 +39,8 @@ internal sealed class DiffJson : IDisposable
         json.WriteString("intitule", changes.Newer.Title.Value);
         json.WriteBoolean("identiques", changes.IsEmpty);
         WriteCounts(changes.Counts);
-        WriteAll("fiche", changes.Facts, Write);
-        WriteAll("blocs", changes.Blocks, Write);
+        json.List("fiche", changes.Facts, Write);
+        json.List("blocs", changes.Blocks, Write);
     }
 
     private void WriteCounts(ChangeCounts counts)
@@ -81,10 +79,10 @@ internal sealed class DiffJson : IDisposable
         json.WriteString("titre", (block.Newer ?? block.Older)!.Title.Value);
         json.WriteString("reconnu_par", block.By is { } by ? NameOf(by) : null);
         json.WriteBoolean("inchange", block.IsUnchanged);
-        WriteAll("faits", block.Facts, Write);
-        WriteAll("competences", block.Competencies.Where(each => !each.IsUnchanged), Write);
+        json.List("faits", block.Facts, Write);
+        json.List("competences", block.Competencies.Where(each => !each.IsUnchanged), Write);
         json.WriteNumber("competences_inchangees", block.Competencies.Count(each => each.IsUnchanged));
-        WriteAll("evaluations", block.Evaluations.Where(each => !each.IsUnchanged), Write);
+        json.List("evaluations", block.Evaluations.Where(each => !each.IsUnchanged), Write);
         json.WriteNumber("evaluations_inchangees", block.Evaluations.Count(each => each.IsUnchanged));
     }
 
@@ -123,25 +121,12 @@ internal sealed class DiffJson : IDisposable
         json.WriteString("ancien", change.Older?.Code.Value.Value);
         json.WriteString("nouveau", change.Newer?.Code.Value.Value);
         json.WriteString("titre", (change.Newer ?? change.Older)!.Title.Value);
-        WriteAll("faits", change.Facts, Write);
+        json.List("faits", change.Facts, Write);
     }
 
     private void WriteWords(string name, TextChange? change)
     {
-        if (change is not null) WriteAll(name, change.Runs, run => json.WriteString(NameOf(run.Fate), run.Text));
-    }
-
-    private void WriteAll<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        if (change is not null) json.List(name, change.Runs, run => json.WriteString(NameOf(run.Fate), run.Text));
     }
 
     private static string TextOf(StatedValue value) => value switch

@@ -1,3 +1,4 @@
+using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 using Passerelle.Site.Pages.Changes;
 using Passerelle.Site.Pages.Parts;
@@ -11,8 +12,6 @@ namespace Passerelle.Cli.Comparing;
 /// <param name="hasColour">Whether colours are welcome.</param>
 internal sealed class DiffText(TextWriter output, Words words, bool hasColour)
 {
-    private const string Reset = "\e[0m";
-
     public void Write(InputDifferences differences)
     {
         foreach (var certification in differences.Added) Heading(certification, words["versions.certification.added"]);
@@ -88,9 +87,9 @@ internal sealed class DiffText(TextWriter output, Words words, bool hasColour)
         },
         sign.Mark);
 
-    private string Bold(string text) => Coloured("\e[1m", text);
+    private string Bold(string text) => Coloured(Ansi.Bold, text);
 
-    private string Coloured(string colour, string text) => hasColour ? colour + text + Reset : text;
+    private string Coloured(string colour, string text) => Ansi.Styled(text, colour, hasColour);
 
     // Only the words of the program are set; the texts of the fiche stand as they are.
     private string Set(string text) => words.Language == Language.French ? FrenchSpacing.Set(text) : text;

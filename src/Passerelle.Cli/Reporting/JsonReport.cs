@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Passerelle.Cli.Importing;
 using Passerelle.Import;
@@ -11,8 +10,6 @@ namespace Passerelle.Cli.Reporting;
 /// <summary>The report of an import for a program: one JSON document, written as the fiches come.</summary>
 internal sealed class JsonReport : IImportReport
 {
-    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     private readonly Stream stream;
     private readonly Language language;
     private readonly Utf8JsonWriter json;
@@ -21,7 +18,7 @@ internal sealed class JsonReport : IImportReport
     {
         this.stream = stream;
         this.language = language;
-        json = new Utf8JsonWriter(stream, Layout);
+        json = new Utf8JsonWriter(stream, Utf8Output.JsonLayout);
         json.WriteStartObject();
         json.WriteStartArray("fiches");
     }
@@ -40,9 +37,9 @@ internal sealed class JsonReport : IImportReport
         json.WriteStartObject("trouves");
         foreach (var count in FicheCount.Of(fiche.Certification)) json.WriteNumber(count.Key, count.Count);
         json.WriteEndObject();
-        WriteAll("notes", fiche.Notes, Write);
-        WriteAll("changements", fiche.Changes, Write);
-        WriteAll("fichiers", fiche.Files, Write);
+        json.List("notes", fiche.Notes, Write);
+        json.List("changements", fiche.Changes, Write);
+        json.List("fichiers", fiche.Files, Write);
         json.WriteEndObject();
         json.Flush();
     }
@@ -50,10 +47,10 @@ internal sealed class JsonReport : IImportReport
     public void End(ImportEnding ending)
     {
         json.WriteEndArray();
-        WriteAll("externes", ending.Externals, Write);
-        WriteAll("nomenclatures", ending.Nomenclatures, Write);
-        WriteAll("site", ending.Site, Write);
-        WriteAll("problemes", ending.Problems, Write);
+        json.List("externes", ending.Externals, Write);
+        json.List("nomenclatures", ending.Nomenclatures, Write);
+        json.List("site", ending.Site, Write);
+        json.List("problemes", ending.Problems, Write);
         json.WriteEndObject();
         json.Flush();
         stream.Write("\n"u8);
@@ -64,19 +61,6 @@ internal sealed class JsonReport : IImportReport
     {
         json.Dispose();
         stream.Dispose();
-    }
-
-    private void WriteAll<T>(string name, ValueList<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private void Write(ImportNote note)

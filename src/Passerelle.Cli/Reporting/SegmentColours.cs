@@ -5,15 +5,13 @@ namespace Passerelle.Cli.Reporting;
 /// <summary>The colours of diagnostics and findings on a terminal.</summary>
 internal static class SegmentColours
 {
-    private const string Reset = "\e[0m";
-
     /// <summary>A segment as a terminal shows it.</summary>
     public static string Shown(TextSegment segment, bool hasColour) =>
-        hasColour && ColourOf(segment.Kind) is { } colour ? colour + segment.Text + Reset : segment.Text;
+        ColourOf(segment.Kind) is { } colour ? Ansi.Styled(segment.Text, colour, hasColour) : segment.Text;
 
     private static string? ColourOf(SegmentKind kind) => kind switch
     {
-        SegmentKind.Place => "\e[1m",
+        SegmentKind.Place => Ansi.Bold,
         SegmentKind.Error or SegmentKind.Marker => "\e[1;31m",
         SegmentKind.Warning => "\e[1;33m",
         SegmentKind.Info => "\e[1;34m",

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Passerelle.Audit;
+using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 
 namespace Passerelle.Cli.Auditing.Formats;

@@ -1,4 +1,5 @@
 using Passerelle.Audit;
+using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 
 namespace Passerelle.Cli.Auditing.Formats;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Passerelle.Audit;
+using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 
 namespace Passerelle.Cli.Auditing.Formats;

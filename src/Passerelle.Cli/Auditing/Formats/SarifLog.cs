@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 
 namespace Passerelle.Cli.Auditing.Formats;

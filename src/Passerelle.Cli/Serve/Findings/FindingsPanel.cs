@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Passerelle.Audit;
 using Passerelle.Cli.Auditing;
@@ -69,5 +68,5 @@ internal sealed class FindingsPanel(PageAddress page, ValueList<PlacedFinding> a
 
     private static string InsertAfterTag(string html, int tag, string addition) => tag < 0 ? html : html.Insert(html.IndexOf('>', tag) + 1, addition);
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    private static string Encode(string text) => LivePage.Encode(text);
 }

@@ -2,12 +2,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Passerelle.Cli.Auditing.Formats;
+namespace Passerelle.Cli.Reporting;
 
 /// <summary>Writers on a stream that stays open: UTF-8 without a mark, and lines that end alike on every system.</summary>
 internal static class Utf8Output
 {
-    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    /// <summary>How all JSON documents are laid out: accents as they are, for they never go into a page.</summary>
+    public static JsonWriterOptions JsonLayout { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>A writer of text.</summary>
     public static StreamWriter Text(Stream stream, string newLine = "\n") => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = newLine };
@@ -15,7 +16,7 @@ internal static class Utf8Output
     /// <summary>Writes one JSON document.</summary>
     public static void Json(Stream stream, Action<Utf8JsonWriter> write)
     {
-        using (var json = new Utf8JsonWriter(stream, Layout)) write(json);
+        using (var json = new Utf8JsonWriter(stream, JsonLayout)) write(json);
         stream.Write("\n"u8);
         stream.Flush();
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Passerelle.Cli.Auditing.Formats;
+namespace Passerelle.Cli.Reporting;
 
 /// <summary>Objects and lists in the shape of the code that writes them.</summary>
 internal static class JsonParts
