@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Passerelle.Model;
 
 namespace Passerelle.Audit;
@@ -12,14 +13,18 @@ public static class AuditRun
     public static AuditReport Of(Catalogue catalogue, DateOnly asOf, IInputText input)
     {
         var context = new AuditContext(catalogue, asOf, input);
+        // First of all: where it cannot be read, no rule has run for nothing.
+        var baseline = context.Settings.Baseline is { } file && input.TextOf(file.Value) is { } text ? Baseline.Parse(text) : Baseline.Empty;
         var rules = RuleCatalog.All.Where(rule => context.Settings.SeverityOf(rule.Id) != FindingSeverity.Ignored).ToList();
         var outcomes = new (List<Finding> Findings, List<UncheckedRule> Unknown)[rules.Count];
-        Parallel.For(0, rules.Count, index => outcomes[index] = Run(rules[index], context));
+        // One rule at a time: neighbours are dear alike, and a run of them would keep one thread waiting.
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, rules.Count), EnumerablePartitionerOptions.NoBuffering),
+            index => outcomes[index] = Run(rules[index], context));
 
         var accepted = Acceptances.Of(context, outcomes.SelectMany(outcome => outcome.Findings));
         var open = accepted.Open.Concat(accepted.Unused(rules).Select(finding => Finished(finding, context)));
-        var baseline = context.Settings.Baseline is { } file && input.TextOf(file.Value) is { } text ? Baseline.Parse(text) : Baseline.Empty;
-        var (known, fresh) = baseline.Part(InOrder(open, rules));
+        var (known, fresh) = baseline.Part(InOrder(open));
         return new AuditReport(fresh, known, accepted.Accepted, outcomes.SelectMany(outcome => outcome.Unknown).ToValueList());
     }
 
@@ -43,10 +48,10 @@ public static class AuditRun
         };
     }
 
-    private static ValueList<Finding> InOrder(IEnumerable<Finding> findings, List<Rule> rules) => findings
+    /// <summary>By place; those of one place in the order of the rules, in which they come.</summary>
+    private static ValueList<Finding> InOrder(IEnumerable<Finding> findings) => findings
         .OrderBy(finding => finding.Place.File, StringComparer.Ordinal)
         .ThenBy(finding => finding.Place.Line)
         .ThenBy(finding => finding.Place.Column)
-        .ThenBy(finding => rules.IndexOf(finding.Rule))
         .ToValueList();
 }

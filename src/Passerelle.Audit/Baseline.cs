@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Passerelle.Model;
@@ -19,10 +19,10 @@ public sealed class Baseline
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
-    private readonly ImmutableDictionary<string, int> counts;
+    private readonly FrozenDictionary<string, int> counts;
 
     private Baseline(IEnumerable<string> fingerprints) =>
-        counts = fingerprints.CountBy(each => each).ToImmutableDictionary(StringComparer.Ordinal);
+        counts = fingerprints.CountBy(each => each).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Nothing is known.</summary>
     public static Baseline Empty { get; } = new([]);
@@ -42,13 +42,15 @@ public sealed class Baseline
     /// <summary>Parts findings into known and new ones. Of two that are alike, as many are known as there were.</summary>
     internal (ValueList<Finding> Known, ValueList<Finding> Fresh) Part(ValueList<Finding> findings)
     {
-        var left = counts.ToBuilder();
+        if (counts.Count == 0) return ([], findings);
+        var left = new Dictionary<string, int>(counts, StringComparer.Ordinal);
         var known = new List<Finding>();
         var fresh = new List<Finding>();
         foreach (var finding in findings)
         {
-            var isKnown = left.GetValueOrDefault(finding.Fingerprint) > 0;
-            if (isKnown) left[finding.Fingerprint]--;
+            var fingerprint = finding.Fingerprint;
+            var isKnown = left.GetValueOrDefault(fingerprint) > 0;
+            if (isKnown) left[fingerprint]--;
             (isKnown ? known : fresh).Add(finding);
         }
 

@@ -3,15 +3,13 @@ using Passerelle.Model;
 using Passerelle.Reading.Bind.Yaml;
 using Passerelle.Reading.Diagnostics;
 using Passerelle.Reading.Load;
+using Passerelle.Reading.Write;
 
 namespace Passerelle.Reading;
 
 /// <summary>The input as it is written. A file is only taken apart when somebody asks about one of its places.</summary>
 public sealed class InputText(InputSources sources) : IInputText
 {
-    // An item of a list is called by one of these, so that a place keeps its name when items are added before it.
-    private static readonly string[] NamingKeys = ["code", "annee", "champ", "numero"];
-
     // Lazy, so that two threads that ask about one file take it apart once, and those that ask about others need not wait.
     private readonly ConcurrentDictionary<string, Lazy<Dictionary<(int Line, int Column), WrittenValue>>> files = new(StringComparer.Ordinal);
 
@@ -52,7 +50,8 @@ public sealed class InputText(InputSources sources) : IInputText
         values.TryAdd((node.Place.Line, node.Place.Column), new WrittenValue(path, (node as YamlScalar)?.Text));
     }
 
+    // What identifies an item names it, so that a place keeps its name when items are added before it.
     private static string? NameOf(YamlNode item) => item is YamlMapping mapping
-        ? NamingKeys.SelectMany(key => mapping.Entries.Where(entry => entry.Key.Text == key)).Select(entry => (entry.Value as YamlScalar)?.Text).FirstOrDefault()
+        ? ItemName.Keys.SelectMany(key => mapping.Entries.Where(entry => entry.Key.Text == key)).Select(entry => (entry.Value as YamlScalar)?.Text).FirstOrDefault()
         : null;
 }

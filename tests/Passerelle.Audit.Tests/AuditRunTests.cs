@@ -43,8 +43,12 @@ public class AuditRunTests
     [Fact]
     public void Findings_stand_in_the_order_of_the_input()
     {
-        var site = WithoutPurpose.And(Block, ", en vue de vérifier la faisabilité du projet", "").And("certifications/rncp99101/blocs/bc04.yaml", ", pour ouvrir les portes à l’heure prévue", "");
+        var site = WithoutPurpose
+            .And("certifications/rncp99102/certification.yaml", "intitule: Responsable de diffusion de spectacles", "intitule: RNCP99102")
+            .And(Block, ", en vue de vérifier la faisabilité du projet", "")
+            .And("certifications/rncp99101/blocs/bc04.yaml", ", pour ouvrir les portes à l’heure prévue", "");
 
-        Assert.Equal(["competences[C1.1].texte", "competences[C1.3].texte", "competences[C4.2].texte"], site.Findings.Select(finding => finding.Path));
+        // The rule that comes first speaks last.
+        Assert.Equal(["competences[C1.1].texte", "competences[C1.3].texte", "competences[C4.2].texte", "intitule"], site.Findings.Select(finding => finding.Path));
     }
 }

@@ -9,9 +9,6 @@ namespace Passerelle.Audit.Texts;
 /// <param name="Range">Where it stands in the text.</param>
 public sealed partial record WrittenDay(DateOnly Day, TextRange Range)
 {
-    private static readonly string[] Months =
-        ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
-
     /// <summary>The days of a text, in order. What is no day of the calendar (30 février) is left out.</summary>
     public static IReadOnlyList<WrittenDay> In(string text)
     {
@@ -27,7 +24,7 @@ public sealed partial record WrittenDay(DateOnly Day, TextRange Range)
     private static DateOnly? DayOf(Match match)
     {
         var month = match.Groups["name"] is { Success: true } name
-            ? Array.IndexOf(Months, Slug.Fold(name.Value)) + 1
+            ? FrenchMonths.NumberOf(name.Value)
             : Number(match.Groups["month"]);
         var (year, day) = (Number(match.Groups["year"]), Number(match.Groups["day"]));
         return year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;

@@ -1,13 +1,11 @@
 using System.Text.RegularExpressions;
+using Passerelle.Model;
 
 namespace Passerelle.Import.Pages;
 
 /// <summary>Days as French sentences write them: <c>1er juin 1992</c>.</summary>
 internal static partial class FrenchDay
 {
-    private static readonly string[] Months =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
-
     /// <summary>The day that follows some words in a sentence; null where no day follows them.</summary>
     public static DateOnly? After(Regex words, string sentence)
     {
@@ -15,7 +13,7 @@ internal static partial class FrenchDay
         if (!before.Success) return null;
         var match = Spelling().Match(sentence[(before.Index + before.Length)..]);
         if (!match.Success) return null;
-        var month = Array.IndexOf(Months, match.Groups["month"].Value.ToLowerInvariant()) + 1;
+        var month = FrenchMonths.NumberOf(match.Groups["month"].Value);
         var spelled = $"{match.Groups["day"].Value.PadLeft(2, '0')}/{month:00}/{match.Groups["year"].Value}";
         return FrenchValues.Date(spelled);
     }

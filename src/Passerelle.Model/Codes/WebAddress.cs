@@ -18,6 +18,9 @@ public readonly record struct WebAddress
     /// <summary>Name of the machine: <c>www.esra.edu</c>; empty for a mail address without one.</summary>
     public string Host => new Uri(Href).Host;
 
+    /// <summary>The name without <c>www.</c>, which most often leads to the same site.</summary>
+    public string BareHost => Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+
     /// <summary>Reads an address; false for any other scheme and for what is no address.</summary>
     public static bool TryParse(string text, out WebAddress address)
     {

@@ -54,7 +54,7 @@ public sealed partial class CertifyingBodies
     {
         List<string> signs = ["name " + Slug.Of(certifier.Name.Value)];
         if (certifier.Siret is { } siret) signs.Insert(0, "company " + siret.Value.Value[..9]);
-        if (AcronymOf(certifier) is { } acronym && certifier.Site is { } site) signs.Add($"acronym {acronym} {HostOf(site.Value)}");
+        if (AcronymOf(certifier) is { } acronym && certifier.Site is { } site) signs.Add($"acronym {acronym} {site.Value.BareHost}");
         return signs;
     }
 
@@ -79,12 +79,6 @@ public sealed partial class CertifyingBodies
 
     private static string? AcronymOf(Certifier certifier) =>
         Acronym().Match(certifier.Name.Value) is { Success: true } match ? match.Groups["acronym"].Value : null;
-
-    private static string HostOf(WebAddress site)
-    {
-        var host = new Uri(site.Href).Host;
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-    }
 
     [GeneratedRegex(@"\((?<acronym>[A-Z][A-Z0-9]{1,11})\)\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Acronym();

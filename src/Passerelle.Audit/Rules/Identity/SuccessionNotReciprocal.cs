@@ -9,13 +9,14 @@ internal sealed class SuccessionNotReciprocal() : CertificationRule(RuleIds.Lin0
     {
         foreach (var earlier in certification.Replaces)
         {
-            if (IsMissing(SuccessorsOf(earlier.Value, context.Catalogue), certification)) yield return Of("predecessor", certification, earlier, SuccessorsOf(earlier.Value, context.Catalogue));
+            var others = SuccessorsOf(earlier.Value, context.Catalogue);
+            if (IsMissing(others, certification)) yield return Of(At(certification, earlier).Says("predecessor"), certification, earlier, others);
         }
 
         foreach (var later in certification.ReplacedBy)
         {
             var others = context.Catalogue.Certification(later.Value)?.Replaces;
-            if (IsMissing(others, certification)) yield return Of("successor", certification, later, others);
+            if (IsMissing(others, certification)) yield return Of(At(certification, later).Says("successor"), certification, later, others);
         }
     }
 
@@ -26,10 +27,9 @@ internal sealed class SuccessionNotReciprocal() : CertificationRule(RuleIds.Lin0
     private static bool IsMissing(ValueList<Located<CertificationNumber>>? numbers, Certification certification) =>
         numbers is { } known && known.All(number => number.Value != certification.Number.Value);
 
-    private Finding Of(string direction, Certification certification, Located<CertificationNumber> other, ValueList<Located<CertificationNumber>>? numbers)
+    private static Finding Of(Finding finding, Certification certification, Located<CertificationNumber> other, ValueList<Located<CertificationNumber>>? numbers)
     {
-        var finding = At(certification, other).With("numero", certification.Number.Value.Value).With("autre", other.Value.Value);
-        finding = direction == "predecessor" ? finding.Says("predecessor") : finding.Says("successor");
+        finding = finding.With("numero", certification.Number.Value.Value).With("autre", other.Value.Value);
         foreach (var named in numbers ?? []) finding = finding.Beside("named", named);
         return numbers is { Count: > 0 } ? finding : finding.LoweredTo(FindingSeverity.Info);
     }

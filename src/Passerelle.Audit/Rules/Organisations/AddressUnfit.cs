@@ -33,8 +33,9 @@ internal sealed class AddressUnfit() : CertificationRule(RuleIds.Url01, FindingS
         foreach (var address in AddressesOf(certification))
         {
             var finding = At(certification, address).With("adresse", address.Value.Text).With("hote", address.Value.Host);
-            var isFirst = spellings.TryAdd(HostNames.Bare(address.Value), address);
-            var first = spellings[HostNames.Bare(address.Value)];
+            var bare = address.Value.BareHost;
+            var isFirst = spellings.TryAdd(bare, address);
+            var first = spellings[bare];
             if (IsRetired(address.Value.Host)) yield return finding.Says("retired").Marking(HostIn(address.Value));
             else if (!address.Value.Text.Contains(':', StringComparison.Ordinal)) yield return finding.Says("scheme");
             else if (!isFirst && first.Value.Host != address.Value.Host) yield return finding.Says("host").Marking(HostIn(address.Value)).With("autre", first.Value.Host).Beside("other", first);

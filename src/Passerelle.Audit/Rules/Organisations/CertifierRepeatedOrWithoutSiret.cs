@@ -43,5 +43,5 @@ internal sealed class CertifierRepeatedOrWithoutSiret()
     private static HashSet<string> WordsOf(Certifier certifier) => [.. Token.Of(certifier.Name.Value).Select(token => token.Word)];
 
     private static bool SharesSite(Certifier one, Certifier other) =>
-        one.Site is { } site && other.Site is { } otherSite && HostNames.Bare(site.Value) == HostNames.Bare(otherSite.Value);
+        one.Site is { } site && other.Site is { } otherSite && site.Value.BareHost == otherSite.Value.BareHost;
 }

@@ -1,3 +1,4 @@
+using Passerelle.Audit.Rules.Identity;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Statistics;
@@ -12,7 +13,7 @@ internal sealed class TooFewPromotions() : CertificationRule(RuleIds.Stat01, Fin
     {
         var required = context.ValueOf(Thresholds.RequiredPromotions);
         var shown = certification.Promotions.Count(promotion => promotion.EmployedAfter6Months is not null);
-        if (!IsOnRequest(certification) || shown >= required) yield break;
+        if (!IsOfRegister(certification) || !certification.Registration.IsOnRequest() || shown >= required) yield break;
         var place = certification.Promotions.Count > 0 ? certification.Promotions[0].Year.Place : certification.Number.Place;
         var finding = At(certification, place).With("nombre", shown).With("seuil", required);
         yield return certification.Registration.Years?.Value <= YearsOfEmerging ? finding.LoweredTo(FindingSeverity.Warning) : finding;
@@ -21,13 +22,6 @@ internal sealed class TooFewPromotions() : CertificationRule(RuleIds.Stat01, Fin
     private protected override bool IsUnknown(AuditContext context, Certification certification) =>
         certification.Registration is { Type: null, Decision: null } && IsOfRegister(certification);
 
-    /// <summary>A decision is made on request only; the Répertoire spécifique does not count insertion.</summary>
-    private static bool IsOnRequest(Certification certification) => IsOfRegister(certification) && certification.Registration switch
-    {
-        { Type: { } type } => type.Value == RegistrationType.OnRequest,
-        { Decision: { } } => true,
-        _ => false,
-    };
-
-    private static bool IsOfRegister(Certification certification) => certification.Number.Value.Value.StartsWith("RNCP", StringComparison.Ordinal);
+    // The Répertoire spécifique does not count insertion.
+    private static bool IsOfRegister(Certification certification) => certification.Number.Value.Register == Register.Rncp;
 }

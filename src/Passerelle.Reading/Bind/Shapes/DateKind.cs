@@ -11,11 +11,6 @@ namespace Passerelle.Reading.Bind.Shapes;
 /// <summary>A day, written <c>AAAA-MM-JJ</c>.</summary>
 internal sealed partial class DateKind : ScalarKind<DateOnly>
 {
-    private static readonly string[] Months =
-    [
-        "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre",
-    ];
-
     public override JsonObject Schema(Language language) => new()
     {
         ["type"] = "string",
@@ -41,7 +36,7 @@ internal sealed partial class DateKind : ScalarKind<DateOnly>
         if (!match.Success) match = YearFirst().Match(text);
         if (!match.Success) return null;
         var month = match.Groups["month"].Value;
-        var number = Array.IndexOf(Months, month) is var index and >= 0 ? index + 1 : Number(month);
+        var number = FrenchMonths.NumberOf(month) is var named and > 0 ? named : Number(month);
         var (year, day) = (Number(match.Groups["year"].Value), Number(match.Groups["day"].Value));
         var exists = year >= 1 && number is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, number);
         return exists ? new DateOnly(year, number, day) : null;

@@ -10,6 +10,7 @@ public class TestWithoutMeasureTests
     {
         var found = Audited.Sample.Of(RuleIds.Eval09);
 
+        Assert.NotEmpty(found);
         Assert.Equal(found.Count, found.Select(finding => finding.Certification).Distinct().Count());
     }
 

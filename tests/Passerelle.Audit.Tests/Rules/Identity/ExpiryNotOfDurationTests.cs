@@ -26,8 +26,11 @@ public class ExpiryNotOfDurationTests
     [Theory]
     [InlineData("echeance: 2030-06-26", "echeance: 2030-07-03\n  dernier_jo: 2025-07-03")]
     [InlineData("echeance: 2030-06-26", "echeance: 2030-09-01\n  debut: 2025-09-01")]
-    [InlineData("type: sur_demande", "type: de_droit")]
     public void Another_beginning_is_accepted(string old, string @new) => Assert.Empty(Of(old, @new));
+
+    [Fact]
+    public void A_registration_of_right_has_no_duration_to_hold() =>
+        Assert.Empty(Audited.With(File, "duree: 5", "duree: 1").And(File, "type: sur_demande", "type: de_droit").Of(RuleIds.Date02));
 
     [Fact]
     public void Without_a_duration_nothing_is_known() =>

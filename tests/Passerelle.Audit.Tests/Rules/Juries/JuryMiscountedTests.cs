@@ -7,8 +7,14 @@ public class JuryMiscountedTests
 {
     private const string File = "certifications/rncp99102/certification.yaml";
 
+    [Theory]
+    [InlineData(74, 0)]
+    [InlineData(73, 1)]
+    public void A_share_is_true_within_a_point(int share, int found) =>
+        Assert.Equal(found, Audited.With(File, "    part_externes: 75", $"    part_externes: {share}").Of(RuleIds.Jury02).Count);
+
     [Fact]
-    public void A_share_is_true_within_a_point() => Audited.With(File, "    membres: 4\n    part_externes: 75", "    part_externes: 75").FindsNothing();
+    public void A_share_without_a_number_of_members_is_not_compared() => Audited.With(File, "    membres: 4\n    part_externes: 75", "    part_externes: 75").FindsNothing();
 
     [Fact]
     public void The_sample_adds_up() => Assert.Empty(Audited.Sample.Of(RuleIds.Jury02));
