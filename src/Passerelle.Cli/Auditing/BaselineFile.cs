@@ -11,14 +11,9 @@ namespace Passerelle.Cli.Auditing;
 internal static class BaselineFile
 {
     /// <summary>Where it stands.</summary>
-    /// <exception cref="UsageException">The settings name none, or a place out of the input.</exception>
-    public static string PathOf(string input, AuditSettings settings)
-    {
-        if (settings.Baseline is not { } named) throw NotNamed();
-        var path = Path.Combine(input, named.Value);
-        var isWithin = Path.GetFullPath(path).StartsWith(Path.GetFullPath(input) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return isWithin ? path : throw Outside(named.Value);
-    }
+    /// <exception cref="UsageException">The settings name none.</exception>
+    public static string PathOf(string input, AuditSettings settings) =>
+        settings.Baseline is { } named ? Path.Combine(input, named.Value) : throw NotNamed();
 
     /// <summary>Writes all findings that are open, known or not, in the order of their places; answers how many.</summary>
     /// <exception cref="ImportException">The system refused.</exception>
@@ -37,8 +32,4 @@ internal static class BaselineFile
     private static UsageException NotNamed() => new(new(
         "site.yaml ne nomme pas de référence. Ajoutez-y « reference: audit-reference.json » sous « audit: ».",
         "site.yaml names no baseline. Add “reference: audit-reference.json” below “audit:”."));
-
-    private static UsageException Outside(string named) => new(new(
-        $"La référence « {named} » sort du dossier du site : rien n’a été écrit.",
-        $"The baseline “{named}” is out of the folder of the site: nothing was written."));
 }

@@ -3,6 +3,9 @@ namespace Passerelle.Model;
 /// <summary>What <c>site.yaml</c> says of the audit.</summary>
 public sealed record AuditSettings
 {
+    /// <summary>The one name of a baseline: a file of the input has a name by which it is known.</summary>
+    public const string BaselineName = "audit-reference.json";
+
     /// <summary>Severities that differ from those of the rules.</summary>
     public ValueList<RuleSeverity> Severities { get; init; }
 

@@ -13,7 +13,7 @@ public static class Thresholds
 {
     /// <summary>BLOC-04.</summary>
     public static Threshold NearCompetencies { get; } = Percent(
-        "competences_proches", 75, "Part de mots communs à partir de laquelle deux compétences sont proches, en pour cent", "Share of words in common from which two competencies are near, in percent");
+        "competences_proches", 75, "Part de mots communs à partir de laquelle deux compétences sont proches, en pour cent", "Share of words in common from which two competencies are near, in percent", least: 1);
 
     /// <summary>BLOC-04: shorter competencies are too general to be called repeated when only near.</summary>
     public static Threshold WordsOfNearCompetencies { get; } = Count(
@@ -37,7 +37,7 @@ public static class Thresholds
 
     /// <summary>EVAL-06.</summary>
     public static Threshold NearDeliverables { get; } = Percent(
-        "livrables_proches", 75, "Part de mots communs à partir de laquelle deux livrables sont proches, en pour cent", "Share of words in common from which two deliverables are near, in percent");
+        "livrables_proches", 75, "Part de mots communs à partir de laquelle deux livrables sont proches, en pour cent", "Share of words in common from which two deliverables are near, in percent", least: 1);
 
     /// <summary>JURY-03.</summary>
     public static Threshold ExternalJurors { get; } = Percent(
@@ -73,7 +73,7 @@ public static class Thresholds
 
     /// <summary>COMMON-01.</summary>
     public static Threshold SameBlocks { get; } = Percent(
-        "blocs_identiques", 95, "Part de mots communs à partir de laquelle deux blocs sont le même, en pour cent", "Share of words in common from which two blocks are the same, in percent");
+        "blocs_identiques", 95, "Part de mots communs à partir de laquelle deux blocs sont le même, en pour cent", "Share of words in common from which two blocks are the same, in percent", least: 1);
 
     /// <summary>COMP-04.</summary>
     public static Threshold WordsOfCompetency { get; } = Count(
@@ -89,7 +89,7 @@ public static class Thresholds
 
     /// <summary>COMP-09.</summary>
     public static Threshold RepeatedPurposes { get; } = Count(
-        "finalites_repetees", 3, "Nombre de compétences d’un bloc à partir duquel une même finalité est signalée", "Number of competencies of a block from which one purpose is told");
+        "finalites_repetees", 3, "Nombre de compétences d’un bloc à partir duquel une même finalité est signalée", "Number of competencies of a block from which one purpose is told", least: 2);
 
     /// <summary>COMP-10.</summary>
     public static Threshold SupportShare { get; } = Percent(
@@ -119,9 +119,9 @@ public static class Thresholds
         RepeatedPurposes,
         SupportShare);
 
-    private static Threshold Percent(string key, int usual, string french, string english, int most = 100) => new(key, usual, 0, most, new(french, english));
+    private static Threshold Percent(string key, int usual, string french, string english, int most = 100, int least = 0) => new(key, usual, least, most, new(french, english));
 
-    private static Threshold Count(string key, int usual, string french, string english) => new(key, usual, 0, 10_000, new(french, english));
+    private static Threshold Count(string key, int usual, string french, string english, int least = 0) => new(key, usual, least, 10_000, new(french, english));
 
     private static ValueList<Threshold> Sorted(params IEnumerable<Threshold> all) => all.OrderBy(each => each.Key, StringComparer.Ordinal).ToValueList();
 }

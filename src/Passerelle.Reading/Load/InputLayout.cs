@@ -1,3 +1,4 @@
+using Passerelle.Model;
 using Passerelle.Reading.Diagnostics;
 
 namespace Passerelle.Reading.Load;
@@ -39,7 +40,7 @@ internal static class InputLayout
         ["nomenclatures", var name] when Nomenclatures.Contains(name) => FileRole.Nomenclature,
         ["pages", var name] when name.EndsWith(".md", StringComparison.Ordinal) => FileRole.Page,
         ["listes", var name] when name.EndsWith(".txt", StringComparison.Ordinal) => FileRole.WordList,
-        ["audit-reference.json"] => FileRole.AuditBaseline,
+        [AuditSettings.BaselineName] => FileRole.AuditBaseline,
         ["schema", ..] => FileRole.Schema,
         _ => FileRole.Unknown,
     };

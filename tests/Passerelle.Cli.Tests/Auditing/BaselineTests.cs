@@ -47,14 +47,19 @@ public sealed class BaselineTests : IDisposable
         Assert.StartsWith("site.yaml ne nomme pas de référence.", run.Errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_baseline_out_of_the_site_is_not_written()
+    [Theory]
+    [InlineData("../ailleurs.json")]
+    [InlineData("site.yaml")]
+    public async Task A_baseline_has_one_name_and_no_other_file_is_written(string name)
     {
-        audited.Set("reference: ../ailleurs.json");
+        audited.Set($"reference: {name}");
+        var before = audited.Site.Read("input/site.yaml");
 
         var run = await audited.CheckAsync("--write-baseline");
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("audit-reference.json", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, audited.Site.Read("input/site.yaml"));
         Assert.False(File.Exists(audited.Site["ailleurs.json"]));
     }
 

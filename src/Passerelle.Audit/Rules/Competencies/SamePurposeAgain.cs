@@ -9,7 +9,7 @@ internal sealed class SamePurposeAgain() : BlockRule(RuleIds.Comp09, FindingSeve
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, Block block)
     {
         var markers = context.Words(WordLists.PurposeMarkers);
-        var least = Math.Max(2, context.ValueOf(Thresholds.RepeatedPurposes));
+        var least = context.ValueOf(Thresholds.RepeatedPurposes);
         var groups = block.Competencies
             .Select(competency => (Competency: competency, Purpose: PurposeIn(competency.Text.Value, markers)))
             .Where(each => each.Purpose is not null)

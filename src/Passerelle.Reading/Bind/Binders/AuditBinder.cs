@@ -6,6 +6,8 @@ namespace Passerelle.Reading.Bind.Binders;
 /// <summary>What site.yaml says of the audit. Its keys are the rules, the thresholds and the word lists that the model knows.</summary>
 internal static class AuditBinder
 {
+    private static readonly EnumerationKind<string> BaselineName = new((AuditSettings.BaselineName, AuditSettings.BaselineName));
+
     private static readonly EnumerationKind<string> RuleId = new([.. RuleIds.All.Select(id => (id, id))]);
 
     private static readonly Shape<ValueListOf<RuleSeverity>> Severities = EntriesOf(
@@ -32,7 +34,7 @@ internal static class AuditBinder
         var thresholds = keys.Optional("seuils", it => new ValueListOf<ThresholdValue>(it.Thresholds), ThresholdValues, "Seuils qui diffèrent des seuils habituels", "Thresholds that differ from the usual ones");
         var lists = keys.Optional("listes", it => new ValueListOf<WordListFile>(it.WordLists), WordListFiles, "Fichiers qui complètent les listes de mots : listes/verbes.txt", "Files that extend the word lists: listes/verbes.txt");
         var accepted = keys.List("exceptions", it => it.Accepted, Accepted, "Constats acceptés, chacun avec sa raison et son terme", "Findings that are accepted, each with its reason and its end");
-        var baseline = keys.Optional("reference", it => it.Baseline, Kinds.Text, "Fichier des constats déjà connus : audit-reference.json", "File of the findings already known: audit-reference.json");
+        var baseline = keys.Optional("reference", it => it.Baseline, BaselineName, "Fichier des constats déjà connus, que le programme écrit", "File of the findings already known, which the program writes");
         return found => new AuditSettings
         {
             Severities = severities(found)?.Items ?? [],
