@@ -84,7 +84,7 @@ public static class SiteFaults
     public static DiagnosticKind ForeignOutput { get; } = Error(
         "PAS604",
         new("le dossier de sortie « {0} » contient des fichiers que Passerelle n’a pas écrits", "the output folder “{0}” holds files that Passerelle did not write"),
-        new("choisissez un dossier vide avec --output", "choose an empty folder with --output"),
+        new("choisissez un dossier vide", "choose an empty folder"),
         new(
             "Passerelle retire de son dossier de sortie ce qui n’a plus de source. Pour ne jamais effacer le travail d’autrui, elle refuse un dossier qu’elle n’a pas rempli elle-même.",
             "Passerelle removes from its output folder what no longer has a source. So as never to erase somebody’s work, it refuses a folder that it did not fill."));

@@ -43,6 +43,9 @@ internal sealed class AuditSentences(Language language)
         ? $"{Findings(count)} dans la référence « {path} » ; seuls de nouveaux compteront."
         : $"{Findings(count)} in the baseline “{path}”; only new ones will count.");
 
+    /// <summary>Rapport pour l’auditeur : ouvrez « rapport/index.html ».</summary>
+    public string ReportWritten(string page) => Set(IsFrench ? $"Rapport pour l’auditeur : ouvrez « {page} »." : $"Report for the auditor: open “{page}”.");
+
     private string Severities(IEnumerable<Finding> findings)
     {
         var counts = findings.CountBy(finding => finding.Severity).ToDictionary();

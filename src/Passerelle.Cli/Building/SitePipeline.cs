@@ -37,7 +37,26 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
         return attempt.IsFit(strict) ? times.Measure("write", () => Write(attempt, folder)) : attempt;
     }
 
-    private async Task<Attempt> RenderAsync(Catalogue catalogue, Attempt attempt, CancellationToken cancellation)
+    /// <summary>Makes the report for the auditor of what was audited before, and writes it, unless faults forbid it.</summary>
+    public async Task<Attempt> WriteReportAsync(Catalogue catalogue, Attempt audited, string folder, CancellationToken cancellation)
+    {
+        var attempt = await MakeAsync(
+            catalogue, audited, (source, theme, assets) => new(AuditSite.Build(source with { Audit = audited.Audit }, theme, assets, templates), null), cancellation);
+        return attempt.IsFit(strict: false) ? Write(attempt, folder) : attempt;
+    }
+
+    private Task<Attempt> RenderAsync(Catalogue catalogue, Attempt attempt, CancellationToken cancellation) => MakeAsync(catalogue, attempt, Render, cancellation);
+
+    private Made Render(PageSource source, Theme theme, AssetBundle assets)
+    {
+        var plan = times.Measure("plan", () => SiteBuild.Plan(source, theme, options));
+        var engine = times.Measure("templates", () => templates.Of(theme, plan.Words, assets, options.WithFileNames, plan.Shell.Root));
+        var site = times.Measure("render", () => SiteBuild.Render(plan, engine, assets));
+        return new(site, press is null ? null : new SheetSet(plan.Sheets, theme, plan.Words.Language, press));
+    }
+
+    /// <summary>Finds the theme, makes its assets, and then what is asked for.</summary>
+    private async Task<Attempt> MakeAsync(Catalogue catalogue, Attempt attempt, Func<PageSource, Theme, AssetBundle, Made> make, CancellationToken cancellation)
     {
         Theme? theme = null;
         try
@@ -55,10 +74,7 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
                 Measure = TextMeasure.Of(assets),
                 WithSheets = press is not null,
             };
-            var plan = times.Measure("plan", () => SiteBuild.Plan(source, theme, options));
-            var engine = times.Measure("templates", () => templates.Of(theme, plan.Words, assets, options.WithFileNames, plan.Shell.Root));
-            var site = times.Measure("render", () => SiteBuild.Render(plan, engine, assets));
-            var sheets = press is null ? null : new SheetSet(plan.Sheets, theme, plan.Words.Language, press);
+            var (site, sheets) = make(source, theme, assets);
             return attempt.With([.. warnings, .. site.Diagnostics], theme) with { Files = site.Files, Sheets = sheets };
         }
         catch (SiteFaultException fault)
@@ -100,4 +116,7 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
             return attempt.With([SiteFaults.OutputRefused.At(SourceSpan.StartOf(folder), folder, refusal.Message)]);
         }
     }
+
+    /// <summary>What was made: pages, and the sheets that are made when they are asked for.</summary>
+    private sealed record Made(BuiltSite Site, SheetSet? Sheets);
 }

@@ -15,6 +15,8 @@ namespace Passerelle.Cli.Commands;
 /// <summary><c>passerelle build</c>: writes the site.</summary>
 internal static class BuildCommand
 {
+    private static readonly BilingualText Working = new("Construction du site…", "Building the site…");
+
     public static Command Create(Terminal terminal)
     {
         var language = terminal.Language;
@@ -47,7 +49,7 @@ internal static class BuildCommand
     {
         var start = Stopwatch.GetTimestamp();
         var times = new StepTimes();
-        var attempt = await ProgressDisplay.ShowAsync(terminal, async progress =>
+        var attempt = await ProgressDisplay.ShowAsync(terminal, Working, async progress =>
         {
             var bundler = BundlerOf(terminal, progress);
             using var press = request.WithSheets ? PressOf(terminal, progress, SheetBar.Of(progress, terminal.HasColour)) : null;

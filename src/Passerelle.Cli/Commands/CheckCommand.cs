@@ -23,6 +23,7 @@ internal sealed class CheckCommand
     private readonly Option<string> format;
     private readonly Option<string?> output;
     private readonly Option<bool> writeBaseline;
+    private readonly Option<string?> report;
 
     private CheckCommand(Terminal terminal)
     {
@@ -55,6 +56,11 @@ internal sealed class CheckCommand
         {
             Description = Said("Écrire tous les constats dans la référence que nomme site.yaml : seuls de nouveaux compteront", "Write all findings to the baseline that site.yaml names: only new ones will count"),
         };
+        report = new("--report")
+        {
+            HelpName = Said("DOSSIER", "FOLDER"),
+            Description = Said("Écrire aussi le rapport pour l’auditeur, de toutes les règles, dans un dossier qui se lit sans serveur", "Write the report for the auditor too, of all rules, to a folder that is read without a server"),
+        };
     }
 
     public static Command Create(Terminal terminal)
@@ -63,13 +69,13 @@ internal sealed class CheckCommand
         var description = check.Said("Dire les fautes et auditer le référentiel, sans faire de site", "Tell the faults and audit the referential, without making a site");
         var command = new Command("check", description)
         {
-            check.input.Option, check.asOf.Option, check.only, check.failOn, check.format, check.output, check.writeBaseline, check.strict,
+            check.input.Option, check.asOf.Option, check.only, check.failOn, check.format, check.output, check.report, check.writeBaseline, check.strict,
         };
-        command.SetAction(check.Run);
+        command.SetAction(check.RunAsync);
         return command;
     }
 
-    private int Run(ParseResult parsed)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var (folder, day, rules) = (input.Of(parsed), asOf.Of(parsed), RuleSelection.Of(parsed.GetValue(only) ?? []));
         var (attempt, read) = InputSteps.Of(folder, day, new StepTimes());
@@ -77,12 +83,13 @@ internal sealed class CheckCommand
         var isText = parsed.GetValue(format) == ReportFormats.Text;
         if (read is not { } catalogue || attempt.Audit is not { } audit) return TellFaults(attempt, folder, isText ? terminal.Output : terminal.Error);
         if (parsed.GetValue(writeBaseline)) return Guarded(attempt.Language, () => WriteBaseline(folder, catalogue, audit));
-        var report = new CheckReport(
+        if (parsed.GetValue(report) is { } target && !await ReportFolder.WriteAsync(folder, target, day, catalogue, attempt, terminal, cancellation)) return ExitCode.Faults;
+        var found = new CheckReport(
             folder, attempt, catalogue, RuleSelection.Of(audit, rules), rules, day ?? catalogue.Settings.AsOf.Value, ThresholdOf(parsed.GetValue(failOn)!));
         return Guarded(attempt.Language, () =>
         {
-            Write(report, ReportFormats.Find(parsed.GetValue(format)!), parsed.GetValue(output));
-            return report.IsFailed || !attempt.IsFit(parsed.GetValue(strict)) ? ExitCode.Faults : ExitCode.Fine;
+            Write(found, ReportFormats.Find(parsed.GetValue(format)!), parsed.GetValue(output));
+            return found.IsFailed || !attempt.IsFit(parsed.GetValue(strict)) ? ExitCode.Faults : ExitCode.Fine;
         });
     }
 
@@ -99,16 +106,16 @@ internal sealed class CheckCommand
         return ExitCode.Fine;
     }
 
-    private void Write(CheckReport report, IReportFormat? form, string? path)
+    private void Write(CheckReport found, IReportFormat? form, string? path)
     {
         if (path is not null)
         {
-            ReportOutput.ToFile(report, form, path);
-            terminal.Output.WriteLine(new AuditSentences(report.Language).Written(report.Audit, path));
+            ReportOutput.ToFile(found, form, path);
+            terminal.Output.WriteLine(new AuditSentences(found.Language).Written(found.Audit, path));
         }
         else
         {
-            ReportOutput.ToTerminal(report, form, terminal);
+            ReportOutput.ToTerminal(found, form, terminal);
         }
     }
 

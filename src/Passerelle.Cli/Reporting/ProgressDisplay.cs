@@ -6,16 +6,14 @@ namespace Passerelle.Cli.Reporting;
 /// <summary>Shows that something is going on: a moving line on a terminal; elsewhere a plain line for what takes long.</summary>
 internal static class ProgressDisplay
 {
-    private static readonly BilingualText Working = new("Construction du site…", "Building the site…");
-
-    /// <summary>Does the work, and shows what it reports.</summary>
-    public static async Task<T> ShowAsync<T>(Terminal terminal, Func<IProgress<BilingualText>, Task<T>> work)
+    /// <summary>Does the work, and shows what it is and what it reports.</summary>
+    public static async Task<T> ShowAsync<T>(Terminal terminal, BilingualText working, Func<IProgress<BilingualText>, Task<T>> work)
     {
         if (!terminal.HasColour) return await work(Lines(terminal));
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         return await console.Status().StartAsync(
-            Working.In(terminal.Language),
+            working.In(terminal.Language),
             status => work(new Relay(text => status.Status(Markup.Escape(text.In(terminal.Language))))));
     }
 
