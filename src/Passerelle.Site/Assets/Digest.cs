@@ -9,6 +9,14 @@ internal sealed class Digest : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
+    /// <summary>The digest of one text.</summary>
+    public static string Of(string text)
+    {
+        using var digest = new Digest();
+        digest.Add(text);
+        return digest.Finish();
+    }
+
     public void Add(string text) => Add(Encoding.UTF8.GetBytes(text));
 
     public void Add(ReadOnlySpan<byte> bytes)

@@ -23,14 +23,14 @@ internal sealed class SheetCache(CacheFolder cache, long most = SheetCache.Most)
     private volatile bool hasGrown;
 
     /// <summary>The digest of compiler, fonts, templates, words and day.</summary>
-    public static string Key(TypstProgram program, SheetTemplates templates, TypstDocument document)
+    public static string Key(TypstProgram program, SheetTemplates templates, TypesetSheet sheet)
     {
         using var digest = new Digest();
         digest.Add(program.Key);
         digest.Add(templates.Key);
-        digest.Add(document.Template);
-        digest.Add(document.Sheet);
-        digest.Add($"{document.Day:yyyy-MM-dd}");
+        digest.Add(sheet.Template);
+        digest.Add(sheet.Digest());
+        digest.Add($"{sheet.Day:yyyy-MM-dd}");
         return digest.Finish();
     }
 

@@ -41,7 +41,9 @@ public abstract record SheetFile(SheetKind Kind, PageAddress Address)
 /// <param name="Template">Path of the template in the theme.</param>
 /// <param name="Day">The day that it bears as its date.</param>
 /// <param name="Compose">What it says.</param>
-public sealed record TypesetSheet(SheetKind Kind, PageAddress Address, string Template, DateOnly Day, Func<ComposedSheet> Compose) : SheetFile(Kind, Address);
+/// <param name="Digest">The digest of what it says, which may be known from another file that says the same.</param>
+public sealed record TypesetSheet(SheetKind Kind, PageAddress Address, string Template, DateOnly Day, Func<ComposedSheet> Compose, Func<string> Digest)
+    : SheetFile(Kind, Address);
 
 /// <summary>What a sheet says.</summary>
 /// <param name="Json">All of it, for its template.</param>

@@ -29,13 +29,12 @@ public static class SheetPlan
     public static ValueList<SheetFile> Of(Certification certification, Block block, PageSource source, WebAddress? address = null)
     {
         var name = certification.ReferenceTo(block);
+        var sheet = new Composition<BlockSheet>(() => BlockSheet.Of(certification, block, source, address), SheetJson.Of, sheet => sheet.Head);
         return
         [
-            Typeset(SheetKind.Block, Addresses.BlockSheet(name, "pdf"), "sheets/block.typ", source, () => Composed(Sheet())),
-            new WrittenSheet(SheetKind.Block, Addresses.BlockSheet(name, "docx"), () => WordDocument.Of(Sheet()), () => SheetJson.Of(Sheet())),
+            Typeset(SheetKind.Block, Addresses.BlockSheet(name, "pdf"), "sheets/block.typ", source, sheet),
+            new WrittenSheet(SheetKind.Block, Addresses.BlockSheet(name, "docx"), () => WordDocument.Of(sheet.Sheet()), () => sheet.Digest),
         ];
-
-        BlockSheet Sheet() => BlockSheet.Of(certification, block, source, address);
     }
 
     /// <summary>The files that stand beside the page of a certification.</summary>
@@ -49,29 +48,23 @@ public static class SheetPlan
     private static ValueList<SheetFile> Singles(Certification certification, PageSource source, WebAddress? address)
     {
         var (number, words) = (certification.Number.Value, source.Words);
+        var summary = new Composition<CertificationSheet>(() => CertificationSheet.Of(certification, source, address), SheetJson.Of, sheet => sheet.Head);
+        var whole = new Composition<ReferentialSheet>(() => ReferentialSheet.Of(certification, source, address), SheetJson.Of, sheet => sheet.Head);
         return
         [
-            Typeset(SheetKind.Summary, Addresses.Summary(number), "sheets/certification.typ", source, () => Composed(CertificationSheet.Of(certification, source, address))),
-            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referential.typ", source, () => Composed(Referential())),
-            new WrittenSheet(SheetKind.Referential, Addresses.Referential(number, "docx"), () => WordDocument.Of(Referential()), () => SheetJson.Of(Referential())),
-            new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "xlsx"), () => CompetencyWorkbook.Of(certification, words, Referential().Head), () => CompetencyWorkbook.TextOf(certification, words, Referential().Head)),
+            Typeset(SheetKind.Summary, Addresses.Summary(number), "sheets/certification.typ", source, summary),
+            Typeset(SheetKind.Referential, Addresses.Referential(number, "pdf"), "sheets/referential.typ", source, whole),
+            new WrittenSheet(SheetKind.Referential, Addresses.Referential(number, "docx"), () => WordDocument.Of(whole.Sheet()), () => whole.Digest),
+            new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "xlsx"), () => CompetencyWorkbook.Of(certification, words, whole.Head), () => CompetencyWorkbook.TextOf(certification, words, whole.Head)),
             new WrittenSheet(SheetKind.Competencies, Addresses.Competencies(number, "csv"), () => CompetencyCsv.Of(certification, words)),
         ];
-
-        ReferentialSheet Referential() => ReferentialSheet.Of(certification, source, address);
     }
 
     private static IEnumerable<SheetFile> Whole(Certification certification, PageSource source, WebAddress? address) =>
         [.. Of(certification, source, address), .. certification.Blocks.SelectMany(block => Of(certification, block, source, address))];
 
-    private static TypesetSheet Typeset(SheetKind kind, PageAddress address, string template, PageSource source, Func<ComposedSheet> compose) =>
-        new(kind, address, template, source.AsOf, compose);
-
-    private static ComposedSheet Composed(BlockSheet sheet) => new(SheetJson.Of(sheet), sheet.Head.Address);
-
-    private static ComposedSheet Composed(CertificationSheet sheet) => new(SheetJson.Of(sheet), sheet.Head.Address);
-
-    private static ComposedSheet Composed(ReferentialSheet sheet) => new(SheetJson.Of(sheet), sheet.Head.Address);
+    private static TypesetSheet Typeset<TSheet>(SheetKind kind, PageAddress address, string template, PageSource source, Composition<TSheet> sheet) =>
+        new(kind, address, template, source.AsOf, sheet.ForTemplate, () => sheet.Digest);
 
     private static byte[] Pack(ValueList<SiteFile> files) =>
         CertificationArchive.Of(files.Select(file => (Path.GetFileName(file.Path), file.Bytes.ToArray())));

@@ -90,16 +90,19 @@ public sealed class SheetPress : IDisposable
 
     private async Task<PressedSheet> MakeAsync(TypesetSheet sheet, SheetTemplates templates, TypstPool pool, CancellationToken cancellation)
     {
-        var composed = sheet.Compose();
-        var document = new TypstDocument(sheet.Template, composed.Json, sheet.Day);
-        // The QR code says nothing that the sheet does not, and takes longer to make than all the rest of it: it is made when it is set.
-        var key = SheetCache.Key(program, templates, document);
+        var key = SheetCache.Key(program, templates, sheet);
         if (cache.Find(key) is { } kept) return new(sheet, kept);
 
-        var answer = await pool.TypesetAsync(document with { Qr = composed.QrAddress is { } address ? QrModules.Of(address) : null }, cancellation);
+        var answer = await pool.TypesetAsync(Document(sheet), cancellation);
         // A document with warnings is typeset again next time, so that they are told again.
         if (answer is { Pdf: { } pdf, Messages.Count: 0 }) cache.Keep(key, pdf);
         return new(sheet, answer.Pdf, answer);
+    }
+
+    private static TypstDocument Document(TypesetSheet sheet)
+    {
+        var composed = sheet.Compose();
+        return new(sheet.Template, composed.Json, sheet.Day, composed.QrAddress is { } address ? QrModules.Of(address) : null);
     }
 
     private byte[] Write(WrittenSheet sheet)

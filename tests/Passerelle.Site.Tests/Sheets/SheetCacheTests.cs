@@ -8,7 +8,7 @@ namespace Passerelle.Site.Tests.Sheets;
 
 public sealed class SheetCacheTests : IDisposable
 {
-    private static readonly TypstDocument Document = new("sheets/block.typ", "{}", Given.Today);
+    private static readonly TypesetSheet Sheet = new(SheetKind.Block, new("/un.pdf"), "sheets/block.typ", Given.Today, () => new("{}"), () => "mots");
 
     private readonly TemporaryFolder folder = new();
     private readonly FakeWorkers workers = new();
@@ -43,16 +43,16 @@ public sealed class SheetCacheTests : IDisposable
 
         string[] keys =
         [
-            SheetCache.Key(workers.Program, templates, Document),
-            SheetCache.Key(otherProgram, templates, Document),
-            SheetCache.Key(workers.Program, FakeWorkers.Templates("sheets/block.typ", "sheets/logo.typ"), Document),
-            SheetCache.Key(workers.Program, templates, Document with { Template = "sheets/other.typ" }),
-            SheetCache.Key(workers.Program, templates, Document with { Sheet = "{ }" }),
-            SheetCache.Key(workers.Program, templates, Document with { Day = Given.Today.AddDays(1) }),
+            SheetCache.Key(workers.Program, templates, Sheet),
+            SheetCache.Key(otherProgram, templates, Sheet),
+            SheetCache.Key(workers.Program, FakeWorkers.Templates("sheets/block.typ", "sheets/logo.typ"), Sheet),
+            SheetCache.Key(workers.Program, templates, Sheet with { Template = "sheets/other.typ" }),
+            SheetCache.Key(workers.Program, templates, Sheet with { Digest = () => "autres mots" }),
+            SheetCache.Key(workers.Program, templates, Sheet with { Day = Given.Today.AddDays(1) }),
         ];
 
         Assert.Distinct(keys);
-        Assert.Equal(keys[0], SheetCache.Key(workers.Program, FakeWorkers.Templates("sheets/block.typ"), Document with { Sheet = "{}" }));
+        Assert.Equal(keys[0], SheetCache.Key(workers.Program, FakeWorkers.Templates("sheets/block.typ"), Sheet with { Address = new("/deux.pdf") }));
     }
 
     [Fact]

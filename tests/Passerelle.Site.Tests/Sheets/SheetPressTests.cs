@@ -67,6 +67,18 @@ public sealed class SheetPressTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_made_before_is_not_composed_again()
+    {
+        await MakeAsync("one");
+
+        using var press = new SheetPress(workers.Program, workers.Cache);
+        var sheet = Sheet("one") with { Compose = () => throw new InvalidOperationException("It was made before.") };
+        var made = await press.MakeAsync([sheet], FakeWorkers.Templates("sheets/block.typ"), CancellationToken.None);
+
+        Assert.NotNull(made[0].Pdf);
+    }
+
+    [Fact]
     public void What_was_written_before_is_not_written_again()
     {
         var (first, second) = (Write(1, "one", "two"), Write(2, "two", "three"));
@@ -113,7 +125,7 @@ public sealed class SheetPressTests : IDisposable
     }
 
     private static TypesetSheet Sheet(string words) =>
-        new(SheetKind.Block, new PageAddress($"/{words}.pdf"), "sheets/block.typ", Given.Today, () => new(words));
+        new(SheetKind.Block, new PageAddress($"/{words}.pdf"), "sheets/block.typ", Given.Today, () => new(words), () => words);
 
     // Each time another program: only the cache is the same.
     private async Task<ValueList<PressedSheet>> MakeAsync(params string[] words)

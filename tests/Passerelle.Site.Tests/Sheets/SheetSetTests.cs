@@ -129,7 +129,7 @@ public sealed class SheetSetTests : IDisposable
     }
 
     private static TypesetSheet Paper(string words, string? path = null) =>
-        new(SheetKind.Block, new PageAddress(path ?? $"/{words}.pdf"), "sheets/block.typ", Given.Today, () => new(words));
+        new(SheetKind.Block, new PageAddress(path ?? $"/{words}.pdf"), "sheets/block.typ", Given.Today, () => new(words), () => words);
 
     private static WrittenSheet Table(string words) => new(SheetKind.Competencies, new PageAddress($"/{words}.csv"), () => Encoding.UTF8.GetBytes(words));
 
