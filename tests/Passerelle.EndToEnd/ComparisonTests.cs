@@ -21,7 +21,7 @@ public sealed class ComparisonTests(SiteFixture site) : IClassFixture<SiteFixtur
     [Fact]
     public void Certifications_of_one_level_and_one_speciality_have_pages_of_their_own() => Assert.Equal(
         [Index, ReadyPair, "/comparer/rncp34708-rncp41242/", "/comparer/rncp35677-rncp41242/"],
-        site.Addresses.Where(address => address.StartsWith(Index, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        site.Listed.Where(address => address.StartsWith(Index, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task Any_other_pair_is_compared_on_the_index()

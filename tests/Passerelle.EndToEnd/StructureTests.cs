@@ -61,10 +61,14 @@ public class StructureTests(SiteFixture site) : IClassFixture<SiteFixture>
         .Select(same => $"{same.Count()} × id “{same.Key}”"));
 
     [Fact]
-    public void Pages_of_the_sitemap_are_the_pages_that_exist() => Assert.Equal(
+    public void Pages_of_the_sitemap_are_the_pages_that_exist_but_the_report() => Assert.Equal(
         Pages.Where(page => page.Address != "/404.html" && !IsRedirect(page.Document))
-            .Select(page => page.Address.Replace("/index.html", "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-        site.Addresses.Order(StringComparer.Ordinal));
+            .Select(page => page.Address.Replace("/index.html", "/", StringComparison.Ordinal)).Except(site.Report).Order(StringComparer.Ordinal),
+        site.Listed.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Search_engines_are_asked_to_leave_the_report_alone() =>
+        Assert.All(site.Report, address => Assert.NotNull(ParsedSite.Parse(site.FileOf(address)).QuerySelector("meta[name=robots][content=noindex]")));
 
     private static int Level(IElement heading) => heading.LocalName[1] - '0';
 
