@@ -50,7 +50,7 @@ public sealed record AuditRulePage(
             page.Title,
             SeverityLine.Of(rule.Severity, words),
             CriterionName.Of(rule.Criterion, words),
-            !RuleSettings.IsRun(rule, source),
+            !source.Catalogue.Settings.Audit.IsRun(rule.Id),
             page.Sections.Select(RulePart.Of).ToValueList(),
             rule.RestsOn.Select(each => SourceLine.Of(each, words)).ToValueList(),
             source.Catalogue.Certifications.Select(certification => RuleUse.Of(rule, certification, report, words)).OfType<RuleUse>().ToValueList(),

@@ -44,8 +44,7 @@ public sealed record CalendarRow(DateOnly Day, string What, string When, bool Is
     private static string WhenOf(DateOnly day, DateOnly today, Words words)
     {
         if (day == today) return words["audit.calendar.today"];
-        var (first, last) = day < today ? (day, today) : (today, day);
-        var months = ((last.Year - first.Year) * 12) + last.Month - first.Month - (last.Day < first.Day ? 1 : 0);
+        var months = day < today ? WholeMonths.Between(day, today) : WholeMonths.Between(today, day);
         var direction = day < today ? "past" : "ahead";
         return months == 0 ? words[$"audit.calendar.{direction}Soon"] : words.Count($"audit.calendar.{direction}", months);
     }
