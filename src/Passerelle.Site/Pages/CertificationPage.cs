@@ -118,11 +118,8 @@ public sealed record CertificationPage
     public bool HasSources => Links.Count + Unrecognised.Count > 0;
 
     /// <summary>The pages of all certifications.</summary>
-    public static IEnumerable<Page> All(PageSource source)
-    {
-        var pairs = ComparisonPairs.Of(source.Catalogue);
-        return source.Catalogue.Certifications.Select(certification => Of(certification, pairs, source));
-    }
+    internal static IEnumerable<Page> All(ComparisonPairs pairs, PageSource source) =>
+        source.Catalogue.Certifications.Select(certification => Of(certification, pairs, source));
 
     private static Page Of(Certification certification, ComparisonPairs pairs, PageSource source)
     {
