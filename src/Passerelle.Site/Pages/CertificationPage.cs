@@ -135,7 +135,7 @@ public sealed record CertificationPage
             Number = number.Value,
             Title = certification.Title.Value,
             Replaced = ReplacedNotice.Of(number, source),
-            Downloads = DownloadLink.All(SheetPlan.Of(certification, source), source),
+            Downloads = DownloadLink.All(SheetPlan.Of(certification, source), words),
             Summary = SummaryBox.Of(certification, source),
             Contents = [],
             Presentation = certification.Presentation,

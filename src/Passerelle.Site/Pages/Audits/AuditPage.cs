@@ -30,7 +30,7 @@ public sealed record AuditPage(
 {
     private static readonly string[] States = ["error", "warning", "info", "partial", "silent", "unruled"];
 
-    internal static Page Of(AuditReport report, PageSource source)
+    internal static Page Of(AuditReport report, ValueList<CertificationAudit> audits, PageSource source)
     {
         var words = source.Words;
         var lead = LeadOf(report, source);
@@ -40,10 +40,10 @@ public sealed record AuditPage(
             words["audit.title"],
             lead,
             ContentsOf(words),
-            source.Catalogue.Certifications.Select(certification => AuditRow.Of(CertificationAudit.Of(certification, report), source)).ToValueList(),
+            audits.Select(audit => AuditRow.Of(audit, source)).ToValueList(),
             CriterionName.All.Select(criterion => CriterionName.Of(criterion, words)).ToValueList(),
             States.Select(state => new SeverityLine(state, words[$"audit.readiness.state.{state}"])).ToValueList(),
-            FindingView.All(own, source),
+            FindingView.All(own, subjects: null, new UniqueAnchors(), source),
             report.Accepted.Where(acceptance => acceptance.Finding.Certification is null).Select(acceptance => AcceptanceRow.Of(acceptance, source)).ToValueList(),
             RuleSettings.Of(source),
             new(words.Count("audit.toRules", RuleCatalog.All.Count), Addresses.AuditRules)));
