@@ -134,6 +134,21 @@ public class AuditCertificationPageTests
         Assert.Equal(expected, string.Join(" | ", row.Children.Skip(1).Select(RenderedSite.Words)));
     }
 
+    [Theory]
+    [InlineData(1, "pour 1 promotion | Tenue | 2 promotions le donnent")]
+    [InlineData(2, "pour 2 promotions | Tenue | 2 promotions le donnent")]
+    [InlineData(3, "pour 3 promotions | En partie | 2 promotions le donnent")]
+    public void As_many_promotions_are_asked_for_as_the_settings_say(int required, string expected)
+    {
+        var promotions = new[] { 2023, 2024 }.Select(year => new PromotionStatistics(Given.At(year), Given.At(20), null, null, Given.At(80), null));
+        var given = Given.Catalogue(GivenAudit.Certification with { Promotions = promotions.ToValueList() });
+        var settings = given.Settings with { Audit = new() { Thresholds = [new(Thresholds.RequiredPromotions, Given.At(required))] } };
+        var site = RenderedSite.Of(new Catalogue(settings, given.Certifications, [], given.Nomenclatures, [], [], []), audit: GivenAudit.Report());
+        var row = site.Page(Path).QuerySelectorAll(".audit-checklist tbody tr").Single(each => RenderedSite.Words(each).StartsWith("Taux dans le métier visé à six mois", StringComparison.Ordinal));
+
+        Assert.EndsWith(expected, string.Join(" | ", row.Children.Select(RenderedSite.Words)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_serves_no_criterion_is_not_lost_from_the_readiness()
     {
