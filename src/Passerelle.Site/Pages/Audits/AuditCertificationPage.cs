@@ -71,7 +71,7 @@ public sealed record AuditCertificationPage(
             StateLine.Of(certification, source),
             words["audit.certification.title"],
             AuditSentences.LeadOf(audit, words),
-            certification.Registration.Type?.Value == RegistrationType.OfRight,
+            certification.Registration.IsOfRight,
             DownloadLink.All(SheetPlan.Of(audit, source), words),
             Parts.Select(part => new Link(words[part.Key], address.At(part.Anchor))).ToValueList(),
             Audits.Readiness.All(audit, source),

@@ -199,5 +199,28 @@ public class AuditCertificationPageTests
         Assert.StartsWith("La fiche ne donne aucune date", site.Words(Path, "#calendrier .nothing"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_registration_of_right_has_no_days_to_file()
+    {
+        var ofRight = GivenAudit.Certification with
+        {
+            Registration = new() { Type = Given.At(RegistrationType.OfRight), Start = Given.At(new DateOnly(2025, 9, 1)), Expiry = Given.At(new DateOnly(2029, 8, 31)) },
+        };
+        var site = RenderedSite.Of(Given.Catalogue(ofRight), audit: GivenAudit.Report());
+
+        Assert.Equal(["1er septembre 2025", "31 août 2029"], site.AllWords(Path, ".audit-calendar tbody th"));
+        Assert.StartsWith("La certification est enregistrée de droit", site.Words(Path, "#calendrier > p"), StringComparison.Ordinal);
+        Assert.Null(Site.Page(Path).QuerySelector("#calendrier > p"));
+    }
+
+    [Fact]
+    public void Where_the_fiche_does_not_say_how_it_is_registered_no_day_to_file_is_told()
+    {
+        var unsaid = GivenAudit.Certification with { Registration = new() { Expiry = Given.At(new DateOnly(2029, 8, 31)) } };
+        var site = RenderedSite.Of(Given.Catalogue(unsaid), audit: GivenAudit.Report());
+
+        Assert.Equal(["31 août 2029"], site.AllWords(Path, ".audit-calendar tbody th"));
+    }
+
     private static IElement Finding(string kind) => Site.Page(Path).QuerySelector($".finding-{kind}")!;
 }
