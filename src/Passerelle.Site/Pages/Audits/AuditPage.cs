@@ -71,7 +71,7 @@ public sealed record AuditPage(
     private static string LeadOf(AuditReport report, PageSource source)
     {
         var words = source.Words;
-        var certifications = words.Count("audit.count.certifications", source.Catalogue.Certifications.Count);
+        var certifications = words.Count("index.certifications", source.Catalogue.Certifications.Count);
         return report.Findings.Count == 0
             ? words.Fill("audit.leadNone", ("certifications", certifications))
             : words.Fill(
