@@ -134,6 +134,21 @@ public class AuditCertificationPageTests
         Assert.Equal(expected, string.Join(" | ", row.Children.Skip(1).Select(RenderedSite.Words)));
     }
 
+    [Theory]
+    [InlineData(1, "pour 1 promotion | Tenue | 2 promotions le donnent")]
+    [InlineData(2, "pour 2 promotions | Tenue | 2 promotions le donnent")]
+    [InlineData(3, "pour 3 promotions | En partie | 2 promotions le donnent")]
+    public void As_many_promotions_are_asked_for_as_the_settings_say(int required, string expected)
+    {
+        var promotions = new[] { 2023, 2024 }.Select(year => new PromotionStatistics(Given.At(year), Given.At(20), null, null, Given.At(80), null));
+        var given = Given.Catalogue(GivenAudit.Certification with { Promotions = promotions.ToValueList() });
+        var settings = given.Settings with { Audit = new() { Thresholds = [new(Thresholds.RequiredPromotions, Given.At(required))] } };
+        var site = RenderedSite.Of(new Catalogue(settings, given.Certifications, [], given.Nomenclatures, [], [], []), audit: GivenAudit.Report());
+        var row = site.Page(Path).QuerySelectorAll(".audit-checklist tbody tr").Single(each => RenderedSite.Words(each).StartsWith("Taux dans le métier visé à six mois", StringComparison.Ordinal));
+
+        Assert.EndsWith(expected, string.Join(" | ", row.Children.Select(RenderedSite.Words)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_serves_no_criterion_is_not_lost_from_the_readiness()
     {
@@ -182,6 +197,29 @@ public class AuditCertificationPageTests
 
         Assert.EndsWith("ne sont ici qu’un repère.", site.Words(Path, "#preparation .notice"), StringComparison.Ordinal);
         Assert.StartsWith("La fiche ne donne aucune date", site.Words(Path, "#calendrier .nothing"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_registration_of_right_has_no_days_to_file()
+    {
+        var ofRight = GivenAudit.Certification with
+        {
+            Registration = new() { Type = Given.At(RegistrationType.OfRight), Start = Given.At(new DateOnly(2025, 9, 1)), Expiry = Given.At(new DateOnly(2029, 8, 31)) },
+        };
+        var site = RenderedSite.Of(Given.Catalogue(ofRight), audit: GivenAudit.Report());
+
+        Assert.Equal(["1er septembre 2025", "31 août 2029"], site.AllWords(Path, ".audit-calendar tbody th"));
+        Assert.StartsWith("La certification est enregistrée de droit", site.Words(Path, "#calendrier > p"), StringComparison.Ordinal);
+        Assert.Null(Site.Page(Path).QuerySelector("#calendrier > p"));
+    }
+
+    [Fact]
+    public void Where_the_fiche_does_not_say_how_it_is_registered_no_day_to_file_is_told()
+    {
+        var unsaid = GivenAudit.Certification with { Registration = new() { Expiry = Given.At(new DateOnly(2029, 8, 31)) } };
+        var site = RenderedSite.Of(Given.Catalogue(unsaid), audit: GivenAudit.Report());
+
+        Assert.Equal(["31 août 2029"], site.AllWords(Path, ".audit-calendar tbody th"));
     }
 
     private static IElement Finding(string kind) => Site.Page(Path).QuerySelector($".finding-{kind}")!;
