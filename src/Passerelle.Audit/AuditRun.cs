@@ -15,7 +15,7 @@ public static class AuditRun
         var context = new AuditContext(catalogue, asOf, input);
         // First of all: where it cannot be read, no rule has run for nothing.
         var baseline = context.Settings.Baseline is { } file && input.TextOf(file.Value) is { } text ? Baseline.Parse(text) : Baseline.Empty;
-        var rules = RuleCatalog.All.Where(rule => context.Settings.SeverityOf(rule.Id) != FindingSeverity.Ignored).ToList();
+        var rules = RuleCatalog.All.Where(rule => context.Settings.IsRun(rule.Id)).ToList();
         var outcomes = new (List<Finding> Findings, List<UncheckedRule> Unknown)[rules.Count];
         // One rule at a time: neighbours are dear alike, and a run of them would keep one thread waiting.
         Parallel.ForEach(

@@ -40,8 +40,7 @@ public static class AuditSite
         return new(files.Select(file => file with { Path = file.Path[Root.Length..] }).ToValueList(), LinkCheck.Check(files, shell.Root));
     }
 
-    private static IEnumerable<SiteFile> Documents(PageSource source) => source.Catalogue.Certifications
-        .SelectMany(certification => SheetPlan.OfAudit(certification, source))
+    private static IEnumerable<SiteFile> Documents(PageSource source) => SheetPlan.OfAudit(source)
         .OfType<WrittenSheet>()
         .Select(sheet => new SiteFile(sheet.Address.File, sheet.Write()));
 
@@ -56,7 +55,7 @@ public static class AuditSite
                 Navigation = [new(source.Words["audit.nav"], Addresses.Audit), new(source.Words["audit.rules.title"], Addresses.AuditRules)],
                 Footer = [],
             };
-            return (AuditPlan.Pages(source).ToValueList(), shell);
+            return (AuditPlan.Pages(source), shell);
         }
         catch (MissingStringException missing)
         {

@@ -36,7 +36,7 @@ public static class SiteBuild
         {
             var pages = SitePlan.Pages(source);
             if (SameAddress(pages) is { } clash) throw new SiteFaultException(clash);
-            return new PlannedSite(pages, SitePlan.Shell(source, options.Address), source.Words, source.WithSheets ? SheetPlan.All(source, options.Address) : []);
+            return new PlannedSite(pages, SitePlan.Shell(source, options.Address), source.Words, SheetPlan.All(source, options.Address));
         }
         catch (MissingStringException missing)
         {

@@ -1,3 +1,4 @@
+using Passerelle.Audit;
 using Passerelle.Site.Tests.Pages.Audits;
 
 namespace Passerelle.Site.Tests;
@@ -6,20 +7,36 @@ public class AuditSiteTests
 {
     private static readonly RenderedSite Report = RenderedSite.OfReport(GivenAudit.Catalogue, GivenAudit.Report(GivenAudit.OnCompetency));
 
+    // Where it might be laid: deep enough that a link may lead out of it.
+    private static readonly Uri Folder = new("file:///shelf/box/report/");
+
     [Fact]
     public void The_folder_begins_with_the_overview() => Assert.Equal("Rapport d’audit des référentiels", Report.Words("/", "h1"));
 
     [Fact]
     public void It_holds_the_pages_of_the_audit_and_no_other()
     {
-        Assert.Contains("/rncp11111/", Report.Paths);
-        Assert.Contains("/regles/bloc-04/", Report.Paths);
-        Assert.DoesNotContain("/rncp11111/bc01/", Report.Paths);
-        Assert.DoesNotContain(Report.Built.Files, file => file.Path is "robots.txt" or "sitemap.xml");
+        string[] pages = ["/", "/regles/", "/rncp11111/", "/rncp22222/", .. RuleCatalog.All.Select(rule => $"/regles/{rule.Id.ToLowerInvariant()}/")];
+
+        Assert.Equal(pages.Order(StringComparer.Ordinal), Report.Paths.Order(StringComparer.Ordinal));
+        Assert.All(
+            Report.Built.Files.Where(file => !file.IsPage),
+            file => Assert.True(file.Path.StartsWith("assets/", StringComparison.Ordinal) || file.Path.EndsWith(".docx", StringComparison.Ordinal), file.Path));
     }
 
     [Fact]
-    public void No_link_leads_out_of_it() => Assert.Empty(Report.Built.Diagnostics);
+    public void All_its_links_lead_to_files_that_are_in_it()
+    {
+        var files = Report.Built.Files.Select(file => "/" + file.Path).ToHashSet(StringComparer.Ordinal);
+        var links = Report.Paths.SelectMany(path => Report.Page(path).QuerySelectorAll("a[href]")
+            .Select(link => new Uri(new Uri(Folder, path[1..] + "index.html"), link.GetAttribute("href"))))
+            .Where(to => to.IsFile)
+            .ToList();
+
+        Assert.NotEmpty(links);
+        Assert.All(links, to => Assert.Contains(to.AbsolutePath.Replace(Folder.AbsolutePath, "/", StringComparison.Ordinal), files));
+        Assert.Empty(Report.Built.Diagnostics);
+    }
 
     [Fact]
     public void Its_assets_stand_in_it_and_links_name_files_for_a_reader_without_server()
@@ -41,7 +58,9 @@ public class AuditSiteTests
     [Fact]
     public void The_document_of_each_certification_is_in_it()
     {
-        Assert.Contains(Report.Built.Files, file => file.Path == "rncp11111/audit-rncp11111.docx");
+        Assert.Equal(
+            ["rncp11111/audit-rncp11111.docx", "rncp22222/audit-rncp22222.docx"],
+            Report.Built.Files.Select(file => file.Path).Where(path => path.EndsWith(".docx", StringComparison.Ordinal)));
         Assert.Equal("audit-rncp11111.docx", Report.Page("/rncp11111/").QuerySelector(".downloads a")!.GetAttribute("href"));
     }
 

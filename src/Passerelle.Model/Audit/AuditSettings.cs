@@ -25,6 +25,9 @@ public sealed record AuditSettings
     public FindingSeverity? SeverityOf(string rule) =>
         Severities.Where(each => each.Rule == rule).Select(each => (FindingSeverity?)each.Severity.Value).FirstOrDefault();
 
+    /// <summary>Whether a rule is run at all.</summary>
+    public bool IsRun(string rule) => SeverityOf(rule) != FindingSeverity.Ignored;
+
     /// <summary>The value of a threshold.</summary>
     public int ValueOf(Threshold threshold) =>
         Thresholds.Where(each => each.Threshold == threshold).Select(each => (int?)each.Value.Value).FirstOrDefault() ?? threshold.Default;

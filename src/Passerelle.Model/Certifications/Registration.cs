@@ -52,6 +52,12 @@ public sealed record Registration
 
     /// <summary>State of the fiche in the open data (Publiée ...).</summary>
     public Located<string>? FicheState { get; init; }
+
+    /// <summary>Whether it was registered on request. Where the fiche does not say the way, its dates do: only a request has a decision.</summary>
+    public bool IsOnRequest => Type is { } type ? type.Value == RegistrationType.OnRequest : Decision is not null;
+
+    /// <summary>Whether it was registered of right: by a text of the State, with a day of effect and without a decision.</summary>
+    public bool IsOfRight => Type is { } type ? type.Value == RegistrationType.OfRight : Decision is null && Start is not null;
 }
 
 /// <summary>Kind of a legal text.</summary>

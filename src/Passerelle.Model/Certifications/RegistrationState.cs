@@ -33,18 +33,12 @@ public sealed record RegistrationState(LifeStage Stage, DateOnly? Expiry, int Mo
     {
         var expiry = certification.Registration.Expiry?.Value;
         var successors = certification.ReplacedBy.Select(number => number.Value).ToValueList();
-        var months = expiry is { } last && day <= last ? WholeMonths(day, last) : 0;
+        var months = expiry is { } last && day <= last ? WholeMonths.Between(day, last) : 0;
         var stage = successors.Count > 0 ? LifeStage.Replaced
             : expiry is null ? LifeStage.Undated
             : day > expiry ? LifeStage.Expired
             : day.AddMonths(EndingSoonMonths) >= expiry ? LifeStage.EndingSoon
             : LifeStage.Active;
         return new(stage, expiry, months, successors);
-    }
-
-    private static int WholeMonths(DateOnly from, DateOnly to)
-    {
-        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
-        return to.Day < from.Day ? months - 1 : months;
     }
 }

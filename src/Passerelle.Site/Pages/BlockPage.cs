@@ -100,7 +100,7 @@ public sealed record BlockPage
             State = StateLine.Of(certification, source),
             Replaced = ReplacedNotice.Of(certification.Number.Value, source),
             Certification = CodeLink.Of(certification),
-            Downloads = DownloadLink.All(SheetPlan.Of(certification, block, source), source),
+            Downloads = DownloadLink.All(SheetPlan.Of(certification, block, source), words),
             Figures = FiguresOf(block, evaluations, to.Count, from.Count, words),
             Competencies = block.Competencies.Select(competency => CompetencyLine.Of(new(certification, block, competency), source)).ToValueList(),
             Evaluations = evaluations,

@@ -118,11 +118,8 @@ public sealed record CertificationPage
     public bool HasSources => Links.Count + Unrecognised.Count > 0;
 
     /// <summary>The pages of all certifications.</summary>
-    public static IEnumerable<Page> All(PageSource source)
-    {
-        var pairs = ComparisonPairs.Of(source.Catalogue);
-        return source.Catalogue.Certifications.Select(certification => Of(certification, pairs, source));
-    }
+    internal static IEnumerable<Page> All(ComparisonPairs pairs, PageSource source) =>
+        source.Catalogue.Certifications.Select(certification => Of(certification, pairs, source));
 
     private static Page Of(Certification certification, ComparisonPairs pairs, PageSource source)
     {
@@ -138,7 +135,7 @@ public sealed record CertificationPage
             Number = number.Value,
             Title = certification.Title.Value,
             Replaced = ReplacedNotice.Of(number, source),
-            Downloads = DownloadLink.All(SheetPlan.Of(certification, source), source),
+            Downloads = DownloadLink.All(SheetPlan.Of(certification, source), words),
             Summary = SummaryBox.Of(certification, source),
             Contents = [],
             Presentation = certification.Presentation,

@@ -24,13 +24,13 @@ public sealed record ComparisonPage(
     PageAddress Choose)
 {
     /// <summary>The pages of all pairs that have one.</summary>
-    public static IEnumerable<Page> All(PageSource source)
+    internal static IEnumerable<Page> All(ComparisonPairs pairs, PageSource source)
     {
         var facts = ComparedFact.All(source);
         var sheets = source.Catalogue.Certifications.ToDictionary(
             certification => certification.Number.Value,
             certification => FactSheet.Of(certification, facts));
-        return ComparisonPairs.Of(source.Catalogue).All.Select(pair =>
+        return pairs.All.Select(pair =>
             Of(pair, sheets[pair.One.Number.Value].ComparedWith(sheets[pair.Other.Number.Value]), source));
     }
 
@@ -53,7 +53,7 @@ public sealed record ComparisonPage(
             FactTables.Of(pair, facts, source),
             blocks,
             BridgesBetween(pair, source.Catalogue),
-            pair.Newer is { } newer ? VersionsOf(newer, pair, source) : null,
+            pair.NewerIn(source.Catalogue.Lineages) is { } newer ? VersionsOf(newer, pair, source) : null,
             Addresses.Comparisons));
     }
 

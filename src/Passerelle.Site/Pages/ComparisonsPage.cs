@@ -22,10 +22,9 @@ public sealed record ComparisonsPage(
     public bool HasPairs => Versions.Count + Levels.Count > 0;
 
     /// <summary>The page.</summary>
-    public static Page Of(PageSource source)
+    internal static Page Of(ComparisonPairs pairs, PageSource source)
     {
         var words = source.Words;
-        var pairs = ComparisonPairs.Of(source.Catalogue);
         var title = words["comparison.index"];
         var head = new PageHead(Addresses.Comparisons, title, words["comparison.lead"], Breadcrumbs.Home(words)) { Script = "comparison.js" };
         return new Page(head, "comparisons", new ComparisonsPage(

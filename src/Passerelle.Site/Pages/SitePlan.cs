@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Pages.Audits;
+using Passerelle.Site.Pages.Comparisons;
 
 namespace Passerelle.Site.Pages;
 
@@ -9,29 +10,33 @@ public static class SitePlan
     private const string Guide = "guide";
 
     /// <summary>The pages of a catalogue.</summary>
-    public static ValueList<Page> Pages(PageSource source) =>
-    [
-        HomePage.Of(source),
-        .. CataloguePage.All(source),
-        .. CertificationPage.All(source),
-        .. BlockPage.All(source),
-        .. CompetencyPage.All(source),
-        .. EvaluationPage.All(source),
-        .. MatrixPage.All(source),
-        .. ExternalPage.All(source),
-        .. EquivalencesPage.All(source),
-        .. GraphPage.All(source),
-        .. PathwayPage.All(source),
-        .. ComparisonPage.All(source),
-        ComparisonsPage.Of(source),
-        .. VersionsPage.All(source),
-        .. IndexPage.All(source),
-        JobsPage.Of(source),
-        GlossaryPage.Of(source),
-        .. TextPage.All(source),
-        .. AuditPlan.Pages(source),
-        NotFoundPage.Of(source),
-    ];
+    public static ValueList<Page> Pages(PageSource source)
+    {
+        var pairs = ComparisonPairs.Of(source.Catalogue);
+        return
+        [
+            HomePage.Of(source),
+            .. CataloguePage.All(source),
+            .. CertificationPage.All(pairs, source),
+            .. BlockPage.All(source),
+            .. CompetencyPage.All(source),
+            .. EvaluationPage.All(source),
+            .. MatrixPage.All(source),
+            .. ExternalPage.All(source),
+            .. EquivalencesPage.All(source),
+            .. GraphPage.All(source),
+            .. PathwayPage.All(source),
+            .. ComparisonPage.All(pairs, source),
+            ComparisonsPage.Of(pairs, source),
+            .. VersionsPage.All(source),
+            .. IndexPage.All(source),
+            JobsPage.Of(source),
+            GlossaryPage.Of(source),
+            .. TextPage.All(source),
+            .. AuditPlan.Pages(source),
+            NotFoundPage.Of(source),
+        ];
+    }
 
     /// <summary>What stands around the content of every page.</summary>
     /// <param name="source">What pages are made from.</param>

@@ -1,6 +1,7 @@
 using Passerelle.Model;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
+using Passerelle.Site.Pages.Audits;
 using Passerelle.Site.Sheets.Archive;
 using Passerelle.Site.Sheets.Audits;
 using Passerelle.Site.Sheets.Contents;
@@ -9,25 +10,32 @@ using Passerelle.Site.Sheets.Word;
 
 namespace Passerelle.Site.Sheets;
 
-/// <summary>Which files there are to download beside the pages. Each line of the two lists is one of them.</summary>
+/// <summary>Which files there are to download beside the pages; none where the site is built without. Each line of the lists is one of them.</summary>
 public static class SheetPlan
 {
     /// <summary>All files of a catalogue, in a fixed order.</summary>
     /// <param name="source">What pages are made from.</param>
     /// <param name="address">Public address in place of the one in <c>site.yaml</c>, or null.</param>
     public static ValueList<SheetFile> All(PageSource source, WebAddress? address = null) =>
-        source.Catalogue.Certifications
-            .SelectMany(certification => Whole(certification, source, address).Concat(OfAudit(certification, source, address)))
-            .ToValueList();
+    [
+        .. source.Catalogue.Certifications.SelectMany(certification => Whole(certification, source, address)),
+        .. OfAudit(source, address),
+    ];
 
-    /// <summary>The file that stands beside the audit of a certification; none where no audit was run.</summary>
-    public static ValueList<SheetFile> OfAudit(Certification certification, PageSource source, WebAddress? address = null) => source.Audit is not { } report
+    /// <summary>The files that stand beside the audits of all certifications; none where no audit was run.</summary>
+    public static ValueList<SheetFile> OfAudit(PageSource source, WebAddress? address = null) => source.Audit is { } report
+        ? CertificationAudit.All(report, source.Catalogue).SelectMany(audit => Of(audit, source, address)).ToValueList()
+        : [];
+
+    /// <summary>The file that stands beside the audit of a certification.</summary>
+    internal static ValueList<SheetFile> Of(CertificationAudit audit, PageSource source, WebAddress? address = null) => !source.WithSheets
         ? []
-        : [new WrittenSheet(SheetKind.Audit, Addresses.AuditSheet(certification.Number.Value, "docx"), () => AuditDocument.Of(AuditSheet.Of(certification, report, source, address)))];
+        : [new WrittenSheet(SheetKind.Audit, Addresses.AuditSheet(audit.Certification.Number.Value, "docx"), () => AuditDocument.Of(AuditSheet.Of(audit, source, address)))];
 
     /// <summary>The files that stand beside the page of a block.</summary>
     public static ValueList<SheetFile> Of(Certification certification, Block block, PageSource source, WebAddress? address = null)
     {
+        if (!source.WithSheets) return [];
         var name = certification.ReferenceTo(block);
         var sheet = new Composition<BlockSheet>(() => BlockSheet.Of(certification, block, source, address), SheetJson.Of, sheet => sheet.Head);
         return
@@ -40,6 +48,7 @@ public static class SheetPlan
     /// <summary>The files that stand beside the page of a certification.</summary>
     public static ValueList<SheetFile> Of(Certification certification, PageSource source, WebAddress? address = null)
     {
+        if (!source.WithSheets) return [];
         var singles = Singles(certification, source, address);
         var all = singles.Concat(certification.Blocks.SelectMany(block => Of(certification, block, source, address))).ToValueList();
         return [.. singles, new SheetArchive(Addresses.Archive(certification.Number.Value), all, Pack)];

@@ -3,6 +3,7 @@ using Passerelle.Model;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Sheets;
 using Passerelle.Site.Templates;
+using Passerelle.Site.Tests.Pages.Audits;
 
 namespace Passerelle.Site.Tests.Sheets;
 
@@ -49,6 +50,16 @@ public class SheetPlanTests
         var ofPages = SheetPlan.Of(Certification, Source).Concat(Certification.Blocks.SelectMany(block => SheetPlan.Of(Certification, block, Source)));
 
         Assert.Equal(SheetPlan.All(Source).Select(sheet => sheet.Address), ofPages.Select(sheet => sheet.Address));
+    }
+
+    [Fact]
+    public void A_site_without_sheets_has_none()
+    {
+        var without = Source with { WithSheets = false, Audit = GivenAudit.Report() };
+
+        Assert.Empty(SheetPlan.All(without));
+        Assert.Empty(SheetPlan.OfAudit(without));
+        Assert.Single(SheetPlan.OfAudit(without with { WithSheets = true }));
     }
 
     [Fact]

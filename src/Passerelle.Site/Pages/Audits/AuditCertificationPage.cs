@@ -1,4 +1,3 @@
-using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Site.Pages.Audits.Evidence;
 using Passerelle.Site.Pages.Parts;
@@ -57,8 +56,7 @@ public sealed record AuditCertificationPage(
         ("non-controle", "audit.unchecked.title"),
     ];
 
-    internal static IEnumerable<Page> All(AuditReport report, PageSource source) =>
-        source.Catalogue.Certifications.Select(certification => Of(CertificationAudit.Of(certification, report), source));
+    internal static IEnumerable<Page> All(IEnumerable<CertificationAudit> audits, PageSource source) => audits.Select(audit => Of(audit, source));
 
     /// <summary>What the page of a certification tells, for whatever tells it otherwise.</summary>
     internal static AuditCertificationPage ContentOf(CertificationAudit audit, PageSource source)
@@ -66,20 +64,21 @@ public sealed record AuditCertificationPage(
         var (certification, words, links) = (audit.Certification, source.Words, new AuditLinks(source));
         var number = certification.Number.Value;
         var changes = PreviousVersion.All(certification, source);
+        var (subjects, anchors) = (new FindingSubjects(certification), new UniqueAnchors());
         var address = Addresses.AuditOf(number);
         return new(
             links.Of(CodeLink.Of(certification)),
             StateLine.Of(certification, source),
             words["audit.certification.title"],
             AuditSentences.LeadOf(audit, words),
-            certification.Registration.Type?.Value == RegistrationType.OfRight,
-            DownloadLink.All(SheetPlan.OfAudit(certification, source), source),
+            certification.Registration.IsOfRight,
+            DownloadLink.All(SheetPlan.Of(audit, source), words),
             Parts.Select(part => new Link(words[part.Key], address.At(part.Anchor))).ToValueList(),
             Audits.Readiness.All(audit, source),
             CriterionEvidence.All(certification, source),
             CalendarRow.All(certification, source),
-            FindingGroup.All(audit, source),
-            FindingView.All(audit.Known, source),
+            FindingGroup.All(audit, subjects, anchors, source),
+            FindingView.All(audit.Known, subjects, anchors, source),
             certification.Blocks.Select(block => BlockCoverage.Of(certification, block, source)).ToValueList(),
             links.To(Addresses.Matrix(number)),
             changes,

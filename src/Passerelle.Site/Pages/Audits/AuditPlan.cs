@@ -5,15 +5,18 @@ namespace Passerelle.Site.Pages.Audits;
 /// <summary>The pages of the report for the auditor; none where no audit was run.</summary>
 internal static class AuditPlan
 {
-    public static IEnumerable<Page> Pages(PageSource source) => source.Audit is not { } report
-        ? []
-        :
+    public static ValueList<Page> Pages(PageSource source)
+    {
+        if (source.Audit is not { } report) return [];
+        var audits = CertificationAudit.All(report, source.Catalogue);
+        return
         [
-            AuditPage.Of(report, source),
-            .. AuditCertificationPage.All(report, source),
+            AuditPage.Of(report, audits, source),
+            .. AuditCertificationPage.All(audits, source),
             AuditRulesPage.Of(report, source),
-            .. AuditRulePage.All(report, source),
+            .. AuditRulePage.All(audits, source),
         ];
+    }
 
     /// <summary>The way to the page above another: through the home page, where there is one.</summary>
     public static ValueList<Link> Home(PageSource source) => source.HasPublicPages ? Breadcrumbs.Home(source.Words) : [];

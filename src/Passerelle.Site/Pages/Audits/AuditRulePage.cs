@@ -27,13 +27,14 @@ public sealed record AuditRulePage(
     ValueList<RuleUse> Uses,
     Neighbours Neighbours)
 {
-    internal static IEnumerable<Page> All(AuditReport report, PageSource source)
+    internal static IEnumerable<Page> All(ValueList<CertificationAudit> audits, PageSource source)
     {
         var links = RuleCatalog.All.Select(rule => RuleRow.LinkTo(rule, source.Words)).ToValueList();
-        return RuleCatalog.All.Select((rule, at) => Of(rule, Neighbours.Of(links, at), report, source));
+        var uses = RuleUse.All(audits, source.Words);
+        return RuleCatalog.All.Select((rule, at) => Of(rule, uses[rule].ToValueList(), Neighbours.Of(links, at), source));
     }
 
-    private static Page Of(Rule rule, Neighbours neighbours, AuditReport report, PageSource source)
+    private static Page Of(Rule rule, ValueList<RuleUse> uses, Neighbours neighbours, PageSource source)
     {
         var words = source.Words;
         var page = rule.Page(words.Language);
@@ -50,10 +51,10 @@ public sealed record AuditRulePage(
             page.Title,
             SeverityLine.Of(rule.Severity, words),
             CriterionName.Of(rule.Criterion, words),
-            !RuleSettings.IsRun(rule, source),
+            !source.Catalogue.Settings.Audit.IsRun(rule.Id),
             page.Sections.Select(RulePart.Of).ToValueList(),
             rule.RestsOn.Select(each => SourceLine.Of(each, words)).ToValueList(),
-            source.Catalogue.Certifications.Select(certification => RuleUse.Of(rule, certification, report, words)).OfType<RuleUse>().ToValueList(),
+            uses,
             neighbours));
     }
 }
@@ -72,17 +73,23 @@ public sealed record RulePart(string Heading, string Anchor, MarkdownText Body)
 /// <param name="Says">In words.</param>
 public sealed record RuleUse(CodeLink Certification, string Says)
 {
-    internal static RuleUse? Of(Rule rule, Certification certification, AuditReport report, Words words)
-    {
-        var audit = CertificationAudit.Of(certification, report);
-        (string Key, int Count)[] counts =
-        [
-            ("findings", audit.Findings.Count(finding => finding.Rule == rule)),
-            ("known", audit.Known.Count(finding => finding.Rule == rule)),
-            ("accepted", audit.Accepted.Count(acceptance => acceptance.Finding.Rule == rule)),
-        ];
-        var said = counts.Where(each => each.Count > 0).Select(each => words.Count("audit.count." + each.Key, each.Count)).ToList();
-        if (audit.Unchecked.Contains(rule)) said.Add(words["audit.rule.unchecked"]);
-        return said.Count == 0 ? null : new(AuditRow.LinkTo(certification), words.Join(said));
-    }
+    /// <summary>What each rule says, certification by certification; nothing of those of which it says nothing.</summary>
+    internal static ILookup<Rule, RuleUse> All(IEnumerable<CertificationAudit> audits, Words words) =>
+        audits.SelectMany(audit => Of(audit, words)).ToLookup(use => use.Rule, use => use.Use);
+
+    private static IEnumerable<(Rule Rule, RuleUse Use)> Of(CertificationAudit audit, Words words) =>
+        from said in Said(audit, words)
+        group said.Words by said.Rule into rule
+        select (rule.Key, new RuleUse(AuditRow.LinkTo(audit.Certification), words.Join(rule.ToValueList())));
+
+    private static IEnumerable<(Rule Rule, string Words)> Said(CertificationAudit audit, Words words) =>
+    [
+        .. Counted("audit.count.findings", audit.Findings, words),
+        .. Counted("audit.count.known", audit.Known, words),
+        .. Counted("audit.count.accepted", audit.Accepted.Select(acceptance => acceptance.Finding), words),
+        .. audit.Unchecked.Select(rule => (rule, words["audit.rule.unchecked"])),
+    ];
+
+    private static IEnumerable<(Rule Rule, string Words)> Counted(string key, IEnumerable<Finding> findings, Words words) =>
+        findings.CountBy(finding => finding.Rule).Select(rule => (rule.Key, words.Count(key, rule.Value)));
 }

@@ -12,12 +12,7 @@ namespace Passerelle.Site.Pages.Audits;
 /// <param name="Source">What it rests on; null for a date of the fiche.</param>
 public sealed record CalendarRow(DateOnly Day, string What, string When, bool IsPast, SourceLine? Source)
 {
-    private const int Prepare = -12;
-    private const int FileFrom = -8;
-    private const int FileUntil = -7;
-    private const int Latest = -6;
-
-    /// <summary>The days that the fiche gives, and those that follow from its expiry, in their order.</summary>
+    /// <summary>The days that the fiche gives and, where a renewal is asked for, those that follow from the expiry; in their order.</summary>
     internal static ValueList<CalendarRow> All(Certification certification, PageSource source)
     {
         var registration = certification.Registration;
@@ -25,16 +20,21 @@ public sealed record CalendarRow(DateOnly Day, string What, string When, bool Is
         [
             Row("decision", registration.Decision?.Value, null),
             Row("start", registration.Start?.Value, null),
-            Before("prepare", Prepare, Sources.C4),
-            Before("fileFrom", FileFrom, Sources.F4),
-            Before("fileUntil", FileUntil, Sources.F4),
-            Before("latest", Latest, Sources.C4),
+            .. registration.IsOnRequest ? Filing() : [],
             Row("expiry", registration.Expiry?.Value, null),
             Row("lastAward", registration.LastAward?.Value, null),
         ];
         return rows.OfType<CalendarRow>().OrderBy(row => row.Day).ToValueList();
 
-        CalendarRow? Before(string key, int months, Source rests) => Row(key, registration.Expiry?.Value.AddMonths(months), rests);
+        CalendarRow?[] Filing() =>
+        [
+            Before("prepare", RenewalMonths.Prepare, Sources.C4),
+            Before("fileFrom", RenewalMonths.FileFrom, Sources.F4),
+            Before("fileUntil", RenewalMonths.FileUntil, Sources.F4),
+            Before("latest", RenewalMonths.Latest, Sources.C4),
+        ];
+
+        CalendarRow? Before(string key, int months, Source rests) => Row(key, registration.Expiry?.Value.AddMonths(-months), rests);
 
         CalendarRow? Row(string key, DateOnly? day, Source? rests) => day is not { } known
             ? null
@@ -44,8 +44,7 @@ public sealed record CalendarRow(DateOnly Day, string What, string When, bool Is
     private static string WhenOf(DateOnly day, DateOnly today, Words words)
     {
         if (day == today) return words["audit.calendar.today"];
-        var (first, last) = day < today ? (day, today) : (today, day);
-        var months = ((last.Year - first.Year) * 12) + last.Month - first.Month - (last.Day < first.Day ? 1 : 0);
+        var months = day < today ? WholeMonths.Between(day, today) : WholeMonths.Between(today, day);
         var direction = day < today ? "past" : "ahead";
         return months == 0 ? words[$"audit.calendar.{direction}Soon"] : words.Count($"audit.calendar.{direction}", months);
     }

@@ -16,15 +16,20 @@ internal sealed record CertificationAudit(
     ValueList<Acceptance> Accepted,
     ValueList<Rule> Unchecked)
 {
-    public static CertificationAudit Of(Certification certification, AuditReport report)
+    /// <summary>What it says of each certification of a catalogue, in their order.</summary>
+    public static ValueList<CertificationAudit> All(AuditReport report, Catalogue catalogue)
     {
-        var number = certification.Number.Value;
-        return new(
-            certification,
-            report.Findings.Where(finding => finding.Certification == number).ToValueList(),
-            report.Known.Where(finding => finding.Certification == number).ToValueList(),
-            report.Accepted.Where(acceptance => acceptance.Finding.Certification == number).ToValueList(),
-            report.Unknown.Where(each => each.Certification == number).Select(each => each.Rule).ToValueList());
+        var findings = report.Findings.ToLookup(finding => finding.Certification);
+        var known = report.Known.ToLookup(finding => finding.Certification);
+        var accepted = report.Accepted.ToLookup(acceptance => acceptance.Finding.Certification);
+        var uncheckedRules = report.Unknown.ToLookup(each => each.Certification, each => each.Rule);
+        return catalogue.Certifications.Select(certification => Of(certification)).ToValueList();
+
+        CertificationAudit Of(Certification certification)
+        {
+            var number = certification.Number.Value;
+            return new(certification, findings[number].ToValueList(), known[number].ToValueList(), accepted[number].ToValueList(), uncheckedRules[number].ToValueList());
+        }
     }
 
     /// <summary>What one criterion is about: its part of each list; null for rules that serve none.</summary>

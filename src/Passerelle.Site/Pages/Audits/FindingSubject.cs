@@ -6,22 +6,23 @@ using Passerelle.Site.Pages.Parts;
 namespace Passerelle.Site.Pages.Audits;
 
 /// <summary>What a finding speaks of: a certification, a block, or one of its competencies and evaluations.</summary>
-/// <param name="Block">The block, or null.</param>
+/// <param name="Block">The block; null for the certification as a whole.</param>
 /// <param name="Subject">The nearest thing that has a page.</param>
-internal sealed partial record FindingSubject(Block? Block, CodeLink? Subject)
+internal sealed record FindingSubject(Block? Block, CodeLink Subject);
+
+/// <summary>Tells what the findings on one certification speak of. Its blocks are sought by file once, not for each finding.</summary>
+internal sealed partial class FindingSubjects(Certification certification)
 {
-    public static FindingSubject Of(Finding finding, Catalogue catalogue)
-    {
-        if (finding.Certification is not { } number || catalogue.Certification(number) is not { } certification) return new(null, null);
-        return BlockAt(finding.Place, certification) is { } block
-            ? new(block, PartOf(finding.Path, certification.ReferenceTo(block), block) ?? CodeLink.Of(certification, block))
-            : new(null, CodeLink.Of(certification));
-    }
+    private readonly ILookup<string, Block> blocksByFile = certification.Blocks.ToLookup(block => block.Code.Place.File, StringComparer.Ordinal);
+
+    public FindingSubject Of(Finding finding) => BlockAt(finding.Place) is { } block
+        ? new(block, PartOf(finding.Path, certification.ReferenceTo(block), block) ?? CodeLink.Of(certification, block))
+        : new(null, CodeLink.Of(certification));
 
     /// <summary>A block fills a file from its code on; where a file holds more than one, the last that has begun.</summary>
-    private static Block? BlockAt(SourceSpan place, Certification certification)
+    private Block? BlockAt(SourceSpan place)
     {
-        var inFile = certification.Blocks.Where(block => block.Code.Place.File == place.File).ToList();
+        var inFile = blocksByFile[place.File].ToList();
         return inFile is [var only] ? only : inFile.LastOrDefault(block => block.Code.Place.Line <= place.Line);
     }
 

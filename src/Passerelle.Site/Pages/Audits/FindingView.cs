@@ -29,20 +29,15 @@ public sealed record FindingView(
     CodeLink? Subject)
 {
     /// <summary>Findings in their order; two that are alike have different anchors.</summary>
-    internal static ValueList<FindingView> All(IEnumerable<Finding> findings, PageSource source)
-    {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        return findings.Select(finding => Of(finding, AnchorOf(finding, seen), source)).ToValueList();
-    }
+    /// <param name="findings">Findings on one certification, or on the settings of the site.</param>
+    /// <param name="subjects">What they speak of; null for the settings.</param>
+    /// <param name="anchors">Anchors of the page.</param>
+    /// <param name="source">What pages are made from.</param>
+    internal static ValueList<FindingView> All(IEnumerable<Finding> findings, FindingSubjects? subjects, UniqueAnchors anchors, PageSource source) => findings
+        .Select(finding => Of(finding, anchors.Next("constat-" + finding.Fingerprint), subjects?.Of(finding).Subject, source))
+        .ToValueList();
 
-    private static string AnchorOf(Finding finding, Dictionary<string, int> seen)
-    {
-        var anchor = "constat-" + finding.Fingerprint;
-        var times = seen[anchor] = seen.GetValueOrDefault(anchor) + 1;
-        return times == 1 ? anchor : $"{anchor}-{times}";
-    }
-
-    private static FindingView Of(Finding finding, string anchor, PageSource source)
+    private static FindingView Of(Finding finding, string anchor, CodeLink? subject, PageSource source)
     {
         var words = source.Words;
         return new(
@@ -55,7 +50,7 @@ public sealed record FindingView(
             finding.Related.Select(related => RelatedView.Of(related, finding, words)).ToValueList(),
             finding.Suggestion(words.Language),
             SourceLine.Of(finding.Rule.RestsOn[0], words),
-            FindingSubject.Of(finding, source.Catalogue).Subject is { } subject ? new AuditLinks(source).Of(subject) : null);
+            subject is null ? null : new AuditLinks(source).Of(subject));
     }
 }
 

@@ -18,7 +18,7 @@ public sealed record Readiness(CriterionName Criterion, SeverityLine State, Valu
     private static Readiness Of(RegistrationCriterion criterion, CertificationAudit part, PageSource source)
     {
         var words = source.Words;
-        var rules = RuleCatalog.All.Count(rule => rule.Criterion == criterion && RuleSettings.IsRun(rule, source));
+        var rules = RuleCatalog.All.Count(rule => rule.Criterion == criterion && source.Catalogue.Settings.Audit.IsRun(rule.Id));
         var kind = KindOf(part, rules);
         return new(
             CriterionName.Of(criterion, words),

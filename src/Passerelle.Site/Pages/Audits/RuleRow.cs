@@ -23,7 +23,7 @@ public sealed record RuleRow(CodeLink Rule, SeverityLine Severity, string Criter
             rule.Criterion?.ToString() ?? "",
             SourceLine.CertaintyOf(rule.Certainty, words),
             count == 0 ? words["audit.count.none"] : words.Count("audit.count.findings", count),
-            !RuleSettings.IsRun(rule, source));
+            !source.Catalogue.Settings.Audit.IsRun(rule.Id));
     }
 
     internal static CodeLink LinkTo(Rule rule, Words words) => new(rule.Id, rule.Page(words.Language).Title, Addresses.AuditRule(rule.Id));

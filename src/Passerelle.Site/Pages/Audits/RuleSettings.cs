@@ -1,4 +1,3 @@
-using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Site.Pages.Parts;
 using Passerelle.Site.Text;
@@ -8,9 +7,6 @@ namespace Passerelle.Site.Pages.Audits;
 /// <summary>How the school has set the audit: whoever reads the report is told of it.</summary>
 internal static class RuleSettings
 {
-    /// <summary>Whether a rule is run at all.</summary>
-    public static bool IsRun(Rule rule, PageSource source) => source.Catalogue.Settings.Audit.SeverityOf(rule.Id) != FindingSeverity.Ignored;
-
     /// <summary>What differs from the usual settings.</summary>
     public static ValueList<Fact> Of(PageSource source)
     {

@@ -15,6 +15,9 @@ internal static class RegistrationPart
         .. Fiche(certification, words),
     ];
 
+    /// <summary>The kind of diploma: its code, and its label where the fiche prints one.</summary>
+    public static string KindOf(CertificationKind kind) => kind.Label is { } label ? $"{kind.Code} ({label})" : kind.Code.Value;
+
     /// <summary>Why there is no level.</summary>
     public static string AbsenceOf(LevelAbsence absence, Words words) =>
         words["certification.registration." + (absence == LevelAbsence.None ? "levelNone" : "levelUndecided")];
@@ -30,7 +33,7 @@ internal static class RegistrationPart
     private static IEnumerable<Fact> Identity(Certification certification, Words words)
     {
         if (certification.Kind is { } kind)
-            yield return Say("kind", kind.Label is { } label ? $"{kind.Code.Value} ({label.Value})" : kind.Code.Value, words);
+            yield return Say("kind", KindOf(kind), words);
         if (certification.LevelAbsence is { } absence)
             yield return Say("levelAbsence", AbsenceOf(absence.Value, words), words);
         if (certification.Level1969 is { } old) yield return Say("level1969", words.Fill("certification.registration.roman", ("level", old.Value)), words);

@@ -34,7 +34,7 @@ public sealed record SummaryBox(LevelScale? Level, ValueList<SummaryFact> Facts,
         if (blocks.Count == 0) return new(term, words["certification.summary.noBlock"], null, InWords: true);
         var options = certification.Completion?.Options.Count ?? 0;
         var optional = blocks.Count(block => block.Role?.Value == BlockRole.Optional);
-        List<string> details = [words.Count("certification.summary.competencies", blocks.Sum(block => block.Competencies.Count))];
+        List<string> details = [words.Count("certification.blocks.competencies", blocks.Sum(block => block.Competencies.Count))];
         if (optional > 0) details.Add(words.Count("certification.summary.optional", optional));
         if (options > 0) details.Add(words.Count("certification.summary.options", options));
         if (blocks.Count > 1 && blocks.All(block => block.Role?.Value == BlockRole.Core)) details.Add(words["certification.summary.allCore"]);
@@ -46,7 +46,7 @@ public sealed record SummaryBox(LevelScale? Level, ValueList<SummaryFact> Facts,
         var forms = BlockRow.FormsOf(certification.Blocks, words);
         var term = words["certification.summary.evaluation"];
         return forms.Count == 0
-            ? new(term, words["certification.summary.unsaid"], null, InWords: true)
+            ? new(term, words["certification.answer.unknown"], null, InWords: true)
             : new(term, forms[0], forms.Count > 1 ? words.Join(forms.Skip(1).ToValueList()) : null, InWords: true);
     }
 
@@ -54,7 +54,7 @@ public sealed record SummaryBox(LevelScale? Level, ValueList<SummaryFact> Facts,
     {
         var term = words["certification.summary.access"];
         var open = certification.AccessRoutes.Where(route => route.Open.Value == Answer.Yes).Select(route => RouteRow.ShortName(route.Kind, words)).ToValueList();
-        if (certification.AccessRoutes.All(route => route.Open.Value == Answer.Unknown)) return new(term, words["certification.summary.unsaid"], null, InWords: true);
+        if (certification.AccessRoutes.All(route => route.Open.Value == Answer.Unknown)) return new(term, words["certification.answer.unknown"], null, InWords: true);
         var all = Enum.GetValues<RouteKind>().Length;
         return new(term, words.Fill("certification.summary.routes", ("open", open.Count), ("all", all)), words.Join(open), InWords: false);
     }

@@ -23,9 +23,6 @@ public sealed record BlockChangePart(
     ValueList<EvaluationChangeRow> Evaluations,
     ValueList<CodeLink> Unchanged)
 {
-    /// <summary>Whether anything is told of it beyond its origin.</summary>
-    public bool HasChanges => Facts.Count + Competencies.Count + Evaluations.Count > 0;
-
     internal static BlockChangePart Of(BlockChange block, CertificationChanges changes, Words words)
     {
         var link = block.Newer is { } newer ? CodeLink.Of(changes.Newer, newer) : CodeLink.Of(changes.Older, block.Older!);

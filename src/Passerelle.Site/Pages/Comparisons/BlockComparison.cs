@@ -20,9 +20,15 @@ public sealed record BlockComparison(string Sentence, ValueList<BlockMatchRow> M
         return new(
             sentence,
             matches.Select(match => BlockMatchRow.Of(match, pair, source.Words)).ToValueList(),
-            pair.One.Blocks.Except(matches.Select(match => match.One)).Select(block => CodeLink.Of(pair.One, block)).ToValueList(),
-            pair.Other.Blocks.Except(matches.Select(match => match.Other)).Select(block => CodeLink.Of(pair.Other, block)).ToValueList());
+            Without(matches.Select(match => match.One), pair.One),
+            Without(matches.Select(match => match.Other), pair.Other));
     }
+
+    // By code: to hash a block is to hash all that stands in it.
+    private static ValueList<CodeLink> Without(IEnumerable<Block> matched, Certification certification) => certification.Blocks
+        .ExceptBy(matched.Select(block => block.Code.Value), block => block.Code.Value)
+        .Select(block => CodeLink.Of(certification, block))
+        .ToValueList();
 }
 
 /// <summary>Two blocks that correspond.</summary>

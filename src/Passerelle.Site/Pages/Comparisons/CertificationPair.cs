@@ -12,17 +12,14 @@ public sealed record CertificationPair(Certification One, Certification Other)
         string.CompareOrdinal(one.Number.Value.Slug, other.Number.Value.Slug) <= 0 ? new(one, other) : new(other, one);
 
     /// <summary>Where they are compared.</summary>
-    public PageAddress Address => Addresses.Comparison(One.Number.Value, Other.Number.Value);
+    public PageAddress Address { get; } = Addresses.Comparison(One.Number.Value, Other.Number.Value);
 
     /// <summary>The version that takes the place of the other one; null where they are not versions of one another.</summary>
-    public Certification? Newer =>
-        Follows(One, Other) ? One
-        : Follows(Other, One) ? Other
+    public Certification? NewerIn(Lineages lineages) =>
+        lineages.Before(One.Number.Value).Contains(Other.Number.Value) ? One
+        : lineages.Before(Other.Number.Value).Contains(One.Number.Value) ? Other
         : null;
 
     /// <summary>The one that is not <paramref name="certification"/>.</summary>
     public Certification OtherThan(Certification certification) => certification.Number == One.Number ? Other : One;
-
-    private static bool Follows(Certification newer, Certification older) =>
-        newer.Replaces.Contains(older.Number) || older.ReplacedBy.Contains(newer.Number);
 }

@@ -18,7 +18,7 @@ internal sealed class ComparisonPairs
             .DistinctBy(pair => pair.Address)
             .OrderBy(pair => pair.Address.Path, StringComparer.Ordinal)
             .ToValueList();
-        byCertification = versions.Concat(All).Distinct()
+        byCertification = versions.Concat(All).DistinctBy(pair => pair.Address)
             .SelectMany(pair => new[] { (pair.One.Number.Value, pair), (pair.Other.Number.Value, pair) })
             .ToLookup(entry => entry.Value, entry => entry.pair);
     }
@@ -38,13 +38,13 @@ internal sealed class ComparisonPairs
     /// <summary>The pairs in which a certification stands, its other versions first.</summary>
     public IEnumerable<CertificationPair> With(CertificationNumber number) => byCertification[number];
 
-    private static IEnumerable<CertificationPair> VersionsIn(Catalogue catalogue) => catalogue.Certifications
-        .SelectMany(certification => certification.Replaces.Concat(certification.ReplacedBy)
-            .Select(number => catalogue.Certification(number.Value))
-            .OfType<Certification>()
-            .Where(version => version.Number != certification.Number)
-            .Select(version => CertificationPair.Of(certification, version)))
-        .DistinctBy(pair => pair.Address);
+    private static IEnumerable<CertificationPair> VersionsIn(Catalogue catalogue) => (
+        from succession in catalogue.Lineages.All
+        where succession.Earlier != succession.Later
+        let earlier = catalogue.Certification(succession.Earlier)
+        let later = catalogue.Certification(succession.Later)
+        where earlier is not null && later is not null
+        select CertificationPair.Of(earlier, later)).DistinctBy(pair => pair.Address);
 
     private static IEnumerable<ComparisonGroup> GroupsOf(Catalogue catalogue) =>
         from certification in catalogue.Certifications
@@ -71,9 +71,9 @@ internal sealed record ComparisonGroup(int Level, string Speciality, ValueList<C
     public bool IsTooLarge => Certifications.Count > MostCertifications;
 
     /// <summary>The pairs that have a page: all of them, or none.</summary>
-    public IEnumerable<CertificationPair> Pairs => IsTooLarge
+    public ValueList<CertificationPair> Pairs { get; } = Certifications.Count > MostCertifications
         ? []
-        : Certifications.SelectMany((one, at) => Certifications.Skip(at + 1).Select(other => CertificationPair.Of(one, other)));
+        : Certifications.SelectMany((one, at) => Certifications.Skip(at + 1).Select(other => CertificationPair.Of(one, other))).ToValueList();
 
     /// <summary>The group of a code: its digits, without the letter of the function.</summary>
     public static string SpecialityOf(NsfCode code) => code.Value[..SpecialityDigits];

@@ -17,7 +17,7 @@ internal sealed class RegistrationFacts(PageSource source)
 
     public static IEnumerable<string> Kind(Certification certification)
     {
-        if (certification.Kind is { } kind) yield return kind.Label is { } label ? $"{kind.Code} ({label})" : kind.Code.Value;
+        if (certification.Kind is { } kind) yield return RegistrationPart.KindOf(kind);
     }
 
     public IEnumerable<string> State(Certification certification) => [StateLine.Of(certification, source).Text];

@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Pages.Parts;
 
 namespace Passerelle.Site.Pages.Equivalences;
 
@@ -8,15 +9,11 @@ namespace Passerelle.Site.Pages.Equivalences;
 /// </summary>
 internal sealed class BridgeAnchors
 {
-    private readonly Dictionary<string, int> given = new(StringComparer.Ordinal);
+    private readonly UniqueAnchors anchors = new();
 
     /// <summary>The place of the next bridge; the second of two that say the same ends in <c>-2</c>.</summary>
-    public string Next(Bridge bridge, Certification here)
-    {
-        var anchor = $"{string.Join('-', bridge.Terms.Held.Select(SlugOf))}-donne-{Obtained(bridge, here)}";
-        var times = given[anchor] = given.GetValueOrDefault(anchor) + 1;
-        return times == 1 ? anchor : $"{anchor}-{times}";
-    }
+    public string Next(Bridge bridge, Certification here) =>
+        anchors.Next($"{string.Join('-', bridge.Terms.Held.Select(SlugOf))}-donne-{Obtained(bridge, here)}");
 
     private static string SlugOf(HeldCertification held) => SlugOf(held.Number.Value, held.Blocks);
 

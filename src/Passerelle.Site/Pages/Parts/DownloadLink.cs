@@ -11,8 +11,7 @@ namespace Passerelle.Site.Pages.Parts;
 /// <param name="To">Where it stands.</param>
 public sealed record DownloadLink(string Name, string Format, string MediaType, PageAddress To)
 {
-    internal static ValueList<DownloadLink> All(ValueList<SheetFile> sheets, PageSource source) =>
-        source.WithSheets ? sheets.Select(sheet => Of(sheet, source.Words)).ToValueList() : [];
+    internal static ValueList<DownloadLink> All(ValueList<SheetFile> sheets, Words words) => sheets.Select(sheet => Of(sheet, words)).ToValueList();
 
     private static DownloadLink Of(SheetFile sheet, Words words)
     {

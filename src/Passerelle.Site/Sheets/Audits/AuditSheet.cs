@@ -1,4 +1,3 @@
-using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Pages.Audits;
@@ -13,8 +12,9 @@ namespace Passerelle.Site.Sheets.Audits;
 /// <param name="Say">Says it as it is printed.</param>
 internal sealed record AuditSheet(SheetHead Head, SheetLabels Labels, AuditCertificationPage Report, Typeset Say)
 {
-    public static AuditSheet Of(Certification certification, AuditReport report, PageSource source, WebAddress? address)
+    public static AuditSheet Of(CertificationAudit audit, PageSource source, WebAddress? address)
     {
+        var certification = audit.Certification;
         var say = new Typeset(source);
         var number = certification.Number.Value;
         var subject = new SheetSubject("audit.certification.title", number.Value, certification.Title.Value, Addresses.AuditOf(number));
@@ -22,7 +22,7 @@ internal sealed record AuditSheet(SheetHead Head, SheetLabels Labels, AuditCerti
         return new(
             source.HasPublicPages ? head : head with { Address = null },
             SheetLabels.Of(say),
-            AuditCertificationPage.ContentOf(CertificationAudit.Of(certification, report), source),
+            AuditCertificationPage.ContentOf(audit, source),
             say);
     }
 }

@@ -25,13 +25,19 @@ internal sealed class AuditBody(AuditSheet sheet, WordContext context)
         Text(Say.Words["audit.honesty"]),
         .. SheetOpening.Section(Say["audit.readiness.title"], [.. Report.IsOfRight ? [Text(Say.Words["audit.readiness.ofRight"])] : Array.Empty<OpenXmlElement>(), tables.Readiness(Report.Readiness)]),
         .. SheetOpening.Section(Say["audit.checklist.title"], [tables.Checklist(Report.Checklist)]),
-        .. SheetOpening.Section(Say["audit.calendar.title"], Report.Calendar.Count > 0 ? [tables.Calendar(Report.Calendar)] : [Text(Say.Words["audit.calendar.none"])]),
+        .. SheetOpening.Section(Say["audit.calendar.title"], Calendar()),
         .. SheetOpening.Section(Say["audit.findings.title"], Findings()),
         .. SheetOpening.Section(Say["audit.coverage.title"], Report.Coverage.Count > 0 ? [tables.Coverage(Report.Coverage)] : [Text(Say.Words["audit.coverage.none"])]),
         .. SheetOpening.Section(Say["audit.changes.title"], [.. Report.Changes.SelectMany(Change), .. Report.NoChanges.Select(Text)]),
         .. SheetOpening.Section(Say["audit.accepted.title"], Report.Accepted.Count > 0 ? [tables.Accepted(Report.Accepted)] : [Text(Say.Words["audit.accepted.none"])]),
         .. SheetOpening.Section(Say["audit.unchecked.title"], Unchecked()),
     ];
+
+    private IEnumerable<OpenXmlElement> Calendar()
+    {
+        if (Report.IsOfRight) yield return Text(Say.Words["audit.calendar.ofRight"]);
+        yield return Report.Calendar.Count > 0 ? tables.Calendar(Report.Calendar) : Text(Say.Words["audit.calendar.none"]);
+    }
 
     private IEnumerable<OpenXmlElement> Findings()
     {

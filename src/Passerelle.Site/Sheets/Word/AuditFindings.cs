@@ -8,6 +8,8 @@ namespace Passerelle.Site.Sheets.Word;
 /// <summary>Findings as paragraphs: what is wrong, the quotation, and what one needs to judge and to mend it.</summary>
 internal sealed class AuditFindings(Typeset say, WordContext context)
 {
+    private readonly PartParagraphs parts = new(PartStyles.InText, context);
+
     /// <summary>Findings under the criterion and the block that they speak of.</summary>
     public IEnumerable<OpenXmlElement> Of(FindingGroup group)
     {
@@ -29,17 +31,16 @@ internal sealed class AuditFindings(Typeset say, WordContext context)
             WordText.Run($" {say.Of(finding.Message)}"));
         if (finding.Quote is { } quote)
             yield return WordText.Paragraph(StyleNames.Note, WordText.Run(say.Of(quote.Before)), WordText.Run(say.Of(quote.Culprit), StyleNames.Strong), WordText.Run(say.Of(quote.After)));
-        yield return Fact(say["audit.finding.place"], PlaceOf(finding.Place));
-        foreach (var related in finding.Related) yield return Fact(say.Of(related.Role), $"{PlaceOf(related.Place)} {say.Of(related.Text ?? "")}".TrimEnd());
-        yield return Fact(say["audit.finding.suggestion"], say.Of(finding.Suggestion));
-        yield return SourceOf(finding.Source);
+        foreach (var paragraph in parts.Facts([.. FactsOf(finding)])) yield return paragraph;
     }
 
-    private Paragraph SourceOf(SourceLine source)
+    private IEnumerable<SheetFact> FactsOf(FindingView finding)
     {
-        List<OpenXmlElement> runs = [WordText.Run($"{say.Of(source.Title)} ({say.Of(source.Certainty)})")];
-        if (source.Web is not null) runs.AddRange([new Run(new Break()), context.Links.RunOf(source.Web)]);
-        return WordText.Pair(StyleNames.Fact, StyleNames.Strong, say["audit.finding.source"], [.. runs]);
+        yield return new(say["audit.finding.place"], [PlaceOf(finding.Place)]);
+        foreach (var related in finding.Related) yield return new(say.Of(related.Role), [$"{PlaceOf(related.Place)} {say.Of(related.Text ?? "")}".TrimEnd()]);
+        yield return new(say["audit.finding.suggestion"], [say.Of(finding.Suggestion)]);
+        var source = $"{say.Of(finding.Source.Title)} ({say.Of(finding.Source.Certainty)})";
+        yield return new(say["audit.finding.source"], finding.Source.Web is { } web ? [source, web] : [source]);
     }
 
     private string PlaceOf(InputPlace place) => $"{place.File}, {say.Fill("audit.finding.line", ("line", place.Line))} {place.Keys}".TrimEnd();
@@ -47,6 +48,4 @@ internal sealed class AuditFindings(Typeset say, WordContext context)
     private Paragraph Heading(string style, string code, string title) => code.Length == 0
         ? WordText.Paragraph(style, say.Of(title))
         : WordText.Paragraph(style, WordText.Run(code, StyleNames.Code), WordText.Run($" {say.Of(title)}"));
-
-    private static Paragraph Fact(string term, string value) => WordText.Pair(StyleNames.Fact, StyleNames.Strong, term, WordText.Run(value));
 }

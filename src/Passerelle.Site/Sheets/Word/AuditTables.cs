@@ -38,7 +38,7 @@ internal sealed class AuditTables(Typeset say, WordContext context)
         .Table(say["audit.coverage.caption"], (say["audit.coverage.block"], 5), (say["audit.coverage.verified"], 2), (say["audit.coverage.gaps"], 3), (say["audit.coverage.unsaid"], 3))
         .Of(rows.Select(row => Row(
             Named(row.Block.Code, row.Block.Text),
-            [Text(say.Words.Fill("audit.coverage.share", ("count", row.Verified), ("total", row.Competencies)))],
+            [Text(say.Words.Fill("audit.share", ("count", row.Verified), ("total", row.Competencies)))],
             [Text(CodesOf(row.Gaps))],
             [Text(CodesOf(row.Unsaid))])));
 

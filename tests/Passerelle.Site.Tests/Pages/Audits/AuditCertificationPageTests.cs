@@ -87,6 +87,46 @@ public class AuditCertificationPageTests
     }
 
     [Fact]
+    public void A_known_finding_and_a_new_one_that_are_alike_have_an_anchor_each()
+    {
+        var site = RenderedSite.Of(GivenAudit.Catalogue, audit: GivenAudit.Report(GivenAudit.OnCompetency) with { Known = [GivenAudit.OnCompetency] });
+
+        Assert.Equal(2, site.Page(Path).QuerySelectorAll(".finding").Select(finding => finding.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void Findings_of_a_block_are_folded_under_their_counts_unless_they_are_few_or_one_is_an_error()
+    {
+        var others = Enumerable.Repeat(GivenAudit.OnCertification, 4).ToArray();
+        var page = RenderedSite.Of(GivenAudit.Catalogue, audit: GivenAudit.Report([.. others, GivenAudit.OnCompetency, .. Enumerable.Repeat(GivenAudit.ToLookAt, 3)])).Page(Path);
+        var blocks = page.QuerySelectorAll(".audit-block").ToList();
+
+        Assert.Equal([false, true], blocks.Select(block => block.HasAttribute("open")));
+        Assert.Equal(
+            ["La certification dans son ensemble 4 avertissements", "BC01 Préparer 1 erreur 3 points à regarder"],
+            blocks.Select(block => RenderedSite.Words(block.QuerySelector("summary"))));
+        Assert.All(Site.Page(Path).QuerySelectorAll(".audit-block"), block => Assert.True(block.HasAttribute("open")));
+    }
+
+    [Fact]
+    public void What_only_wants_a_look_is_not_folded_twice()
+    {
+        var page = RenderedSite.Of(GivenAudit.Catalogue, audit: GivenAudit.Report(GivenAudit.ToLookAt)).Page(Path);
+
+        Assert.Equal("BC01 Préparer 1 point à regarder", RenderedSite.Words(page.QuerySelectorAll("#constats summary").Single()));
+    }
+
+    [Fact]
+    public void A_quotation_that_is_wholly_the_culprit_has_no_mark()
+    {
+        var whole = GivenAudit.OnCompetency with { Quote = new("Planifier.", new(0, "Planifier.".Length)) };
+        var page = RenderedSite.Of(GivenAudit.Catalogue, audit: GivenAudit.Report(whole)).Page(Path);
+
+        Assert.Equal("Planifier.", RenderedSite.Words(page.QuerySelector("blockquote")));
+        Assert.Null(page.QuerySelector("mark"));
+    }
+
+    [Fact]
     public void The_days_to_file_follow_from_the_expiry() => Assert.Equal(
         [
             "1er juin 2022 Décision d’enregistrement il y a 53 mois de la fiche",
@@ -132,6 +172,21 @@ public class AuditCertificationPageTests
         var row = site.Page(Path).QuerySelectorAll(".audit-checklist tbody tr").Single(each => RenderedSite.Words(each.Children[0]) == "Titulaires par la VAE");
 
         Assert.Equal(expected, string.Join(" | ", row.Children.Skip(1).Select(RenderedSite.Words)));
+    }
+
+    [Theory]
+    [InlineData(1, "pour 1 promotion | Tenue | 2 promotions le donnent")]
+    [InlineData(2, "pour 2 promotions | Tenue | 2 promotions le donnent")]
+    [InlineData(3, "pour 3 promotions | En partie | 2 promotions le donnent")]
+    public void As_many_promotions_are_asked_for_as_the_settings_say(int required, string expected)
+    {
+        var promotions = new[] { 2023, 2024 }.Select(year => new PromotionStatistics(Given.At(year), Given.At(20), null, null, Given.At(80), null));
+        var given = Given.Catalogue(GivenAudit.Certification with { Promotions = promotions.ToValueList() });
+        var settings = given.Settings with { Audit = new() { Thresholds = [new(Thresholds.RequiredPromotions, Given.At(required))] } };
+        var site = RenderedSite.Of(new Catalogue(settings, given.Certifications, [], given.Nomenclatures, [], [], []), audit: GivenAudit.Report());
+        var row = site.Page(Path).QuerySelectorAll(".audit-checklist tbody tr").Single(each => RenderedSite.Words(each).StartsWith("Taux dans le métier visé à six mois", StringComparison.Ordinal));
+
+        Assert.EndsWith(expected, string.Join(" | ", row.Children.Select(RenderedSite.Words)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,6 +237,29 @@ public class AuditCertificationPageTests
 
         Assert.EndsWith("ne sont ici qu’un repère.", site.Words(Path, "#preparation .notice"), StringComparison.Ordinal);
         Assert.StartsWith("La fiche ne donne aucune date", site.Words(Path, "#calendrier .nothing"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_registration_of_right_has_no_days_to_file()
+    {
+        var ofRight = GivenAudit.Certification with
+        {
+            Registration = new() { Type = Given.At(RegistrationType.OfRight), Start = Given.At(new DateOnly(2025, 9, 1)), Expiry = Given.At(new DateOnly(2029, 8, 31)) },
+        };
+        var site = RenderedSite.Of(Given.Catalogue(ofRight), audit: GivenAudit.Report());
+
+        Assert.Equal(["1er septembre 2025", "31 août 2029"], site.AllWords(Path, ".audit-calendar tbody th"));
+        Assert.StartsWith("La certification est enregistrée de droit", site.Words(Path, "#calendrier > p"), StringComparison.Ordinal);
+        Assert.Null(Site.Page(Path).QuerySelector("#calendrier > p"));
+    }
+
+    [Fact]
+    public void Where_the_fiche_does_not_say_how_it_is_registered_no_day_to_file_is_told()
+    {
+        var unsaid = GivenAudit.Certification with { Registration = new() { Expiry = Given.At(new DateOnly(2029, 8, 31)) } };
+        var site = RenderedSite.Of(Given.Catalogue(unsaid), audit: GivenAudit.Report());
+
+        Assert.Equal(["31 août 2029"], site.AllWords(Path, ".audit-calendar tbody th"));
     }
 
     private static IElement Finding(string kind) => Site.Page(Path).QuerySelector($".finding-{kind}")!;

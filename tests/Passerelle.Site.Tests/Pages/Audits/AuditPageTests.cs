@@ -64,6 +64,25 @@ public class AuditPageTests
     }
 
     [Fact]
+    public void What_is_found_in_the_settings_stands_apart_from_what_was_known_of_them()
+    {
+        var site = RenderedSite.Of(GivenAudit.Catalogue, audit: GivenAudit.Report(GivenAudit.OnSettings(3)) with { Known = [GivenAudit.OnSettings(8), GivenAudit.OnSettings(9)] });
+
+        Assert.Equal(["site.yaml, ligne 3"], site.AllWords(Path, "#constats > .findings .place"));
+        Assert.Equal("2 constats déjà connus", site.Words(Path, "#constats > details > summary"));
+        Assert.Equal(["site.yaml, ligne 8", "site.yaml, ligne 9"], site.AllWords(Path, "#constats > details .place"));
+        Assert.Distinct(site.Page(Path).QuerySelectorAll(".finding").Select(finding => finding.Id));
+        Assert.Contains("Constats sur les réglages du site", site.AllWords(Path, ".contents a"));
+    }
+
+    [Fact]
+    public void Settings_of_which_nothing_was_found_have_no_part_in_the_page()
+    {
+        Assert.Null(Site.Page(Path).QuerySelector("#constats"));
+        Assert.DoesNotContain("Constats sur les réglages du site", Site.AllWords(Path, ".contents a"));
+    }
+
+    [Fact]
     public void Search_engines_are_asked_to_leave_it_out()
     {
         var site = RenderedSite.Of(Given.Catalogue([GivenAudit.Certification], [], address: "https://example.org"), audit: GivenAudit.Report());

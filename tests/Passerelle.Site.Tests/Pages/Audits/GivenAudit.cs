@@ -38,6 +38,9 @@ internal static class GivenAudit
     /// <summary>A point to look at in a block; it serves K7.</summary>
     public static Finding ToLookAt { get; } = At(RuleIds.Bloc03, new(BlockFile, 3, 1, 0)).With("bloc", "BC01").LoweredTo(FindingSeverity.Info);
 
+    /// <summary>A warning on the settings of the site.</summary>
+    public static Finding OnSettings(int line) => new(RuleCatalog.Find(RuleIds.Aud02)!, certification: null, new("site.yaml", line, 1, 0));
+
     public static AuditReport Report(params Finding[] findings) => new(findings.ToValueList(), [], [], []);
 
     public static AcceptedFinding Entry(string rule, string reason) =>

@@ -17,7 +17,7 @@ public class ComparisonPairsTests
         var older = Certification("RNCP34719", 6, "323") with { ReplacedBy = Given.Codes<CertificationNumber>("RNCP41481") };
 
         Assert.Equal(["/comparer/rncp34719-rncp41481/"], Addresses(newer, older));
-        Assert.Equal("RNCP41481", $"{CertificationPair.Of(older, newer).Newer?.Number}");
+        Assert.Equal("RNCP41481", $"{CertificationPair.Of(older, newer).NewerIn(Given.Catalogue(newer, older).Lineages)?.Number}");
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Passerelle.Model;
-
 namespace Passerelle.Site.Pages.Audits.Evidence;
 
 /// <summary>K7: blocks that hold together, each with its own evaluation.</summary>
@@ -10,7 +8,7 @@ internal static class BlockEvidence
         var (certification, blocks) = (book.Certification, book.Certification.Blocks);
         yield return book.Share("blocksEvaluated", blocks.Count(block => block.Evaluations.Count > 0), blocks.Count, book.Matrix);
         yield return book.Share("blocksServing", blocks.Count(block => block.Activities.Count > 0), blocks.Count, book.Part("blocs"));
-        yield return book.Said("completion", certification.Completion is null ? Answer.Unknown : Answer.Yes, book.Part("obtention"));
+        yield return book.Told("completion", certification.Completion is not null, book.Part("obtention"));
         yield return book.Outside("blockRules");
     }
 }

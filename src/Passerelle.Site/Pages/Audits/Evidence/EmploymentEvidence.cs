@@ -3,13 +3,10 @@ namespace Passerelle.Site.Pages.Audits.Evidence;
 /// <summary>K2: the effect on employment, compared.</summary>
 internal static class EmploymentEvidence
 {
-    private const int Promotions = 2;
-
     public static IEnumerable<EvidenceLine> Of(EvidenceBook book)
     {
-        var promotions = book.Certification.Promotions;
-        yield return book.Counted("employment", promotions.Count(each => each.EmployedAfter6Months is not null), book.Part("insertion"), Promotions);
-        yield return book.Counted("twoYears", promotions.Count(each => each.InOccupationAfter2Years is not null), book.Part("insertion"), mayBeNone: true);
+        yield return book.Required("employment", promotion => promotion.EmployedAfter6Months);
+        yield return book.Optional("twoYears", promotion => promotion.InOccupationAfter2Years);
         yield return book.Outside("comparison");
     }
 }

@@ -10,7 +10,7 @@ internal static class ExperienceEvidence
         var certification = book.Certification;
         var route = certification.AccessRoutes.FirstOrDefault(each => each.Kind == RouteKind.Experience);
         yield return book.Said("experience", route?.Open.Value ?? Answer.Unknown, book.Part("acces"));
-        yield return book.Said("experienceJury", route?.Jury is null ? Answer.Unknown : Answer.Yes, book.Part("acces"));
+        yield return book.Told("experienceJury", route?.Jury is not null, book.Part("acces"));
         yield return book.Said("experienceHolders", HasHolders(certification), book.Part("insertion"));
         yield return book.Outside("experienceProcess");
     }
