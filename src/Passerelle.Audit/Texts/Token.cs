@@ -9,7 +9,7 @@ namespace Passerelle.Audit.Texts;
 public readonly partial record struct Token(string Word, TextRange Range)
 {
     /// <summary>The words of a text, in order. Apostrophes, hyphens and all other signs part words.</summary>
-    public static IReadOnlyList<Token> Of(string text)
+    public static Token[] Of(string text)
     {
         var tokens = new List<Token>();
         foreach (var match in Words().EnumerateMatches(text))
@@ -17,7 +17,20 @@ public readonly partial record struct Token(string Word, TextRange Range)
             tokens.Add(new Token(Slug.Fold(text.Substring(match.Index, match.Length)), new TextRange(match.Index, match.Length)));
         }
 
-        return tokens;
+        return [.. tokens];
+    }
+
+    /// <summary>The words of a text with one blank between: what is the same for two texts that differ by case, accents, blanks and signs alone.</summary>
+    public static string WordsOf(string text) => string.Join(' ', Of(text).Select(token => token.Word));
+
+    /// <summary>Those of the words of a text that stand in a part of it.</summary>
+    public static ReadOnlySpan<Token> Within(TextRange part, Token[] tokens)
+    {
+        var start = 0;
+        while (start < tokens.Length && tokens[start].Range.Start < part.Start) start++;
+        var end = start;
+        while (end < tokens.Length && tokens[end].Range.End <= part.End) end++;
+        return tokens.AsSpan(start..end);
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}\p{M}]+", RegexOptions.CultureInvariant)]

@@ -28,6 +28,7 @@ public static class Slug
     /// </summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text.ToLowerInvariant())
         {

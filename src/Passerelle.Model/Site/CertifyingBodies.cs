@@ -50,6 +50,13 @@ public sealed partial class CertifyingBodies
     /// <summary>The body that a line of a fiche names.</summary>
     public CertifyingBody Of(Certifier line) => bodies[line];
 
+    /// <summary>Whether two certifications have a certifying body in common.</summary>
+    public bool Share(Certification one, Certification other)
+    {
+        var slugs = one.Certifiers.Select(line => Of(line).Slug).ToHashSet(StringComparer.Ordinal);
+        return other.Certifiers.Any(line => slugs.Contains(Of(line).Slug));
+    }
+
     private static List<string> SignsOf(Certifier certifier)
     {
         List<string> signs = ["name " + Slug.Of(certifier.Name.Value)];

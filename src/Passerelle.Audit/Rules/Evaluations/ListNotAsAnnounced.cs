@@ -21,7 +21,7 @@ internal sealed partial class ListNotAsAnnounced() : BlockRule(RuleIds.Eval11, F
 
             if (evaluation.Deliverables.Count == 0 || Announced().Matches(last.Value) is not [var match] || NumberOf(match) == evaluation.Deliverables.Count) continue;
             yield return At(certification, last)
-                .Marking(new TextRange(match.Index, match.Length))
+                .Marking(match)
                 .Says("count")
                 .With("mots", match.Value)
                 .With("nombre", evaluation.Deliverables.Count);

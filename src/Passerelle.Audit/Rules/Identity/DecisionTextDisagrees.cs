@@ -26,7 +26,7 @@ internal sealed partial class DecisionTextDisagrees() : CertificationRule(RuleId
             {
                 yield return At(certification, title)
                     .Says("duration")
-                    .Marking(new TextRange(duration.Index, duration.Length))
+                    .Marking(duration)
                     .With("texte", duration.Value)
                     .With("duree", YearsText.Of(years.Value))
                     .Beside("duration", years);

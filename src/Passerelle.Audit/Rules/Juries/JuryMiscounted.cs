@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Juries;
@@ -45,7 +44,7 @@ internal sealed partial class JuryMiscounted() : CertificationRule(RuleIds.Jury0
         // More than one number of members is more than one way to sit: nothing to compare.
         if (Open().IsMatch(text) || Totals().Matches(text) is not [var only]) yield break;
         var total = NumberOf(only.Groups["number"].Value);
-        var finding = At(certification, jury.Composition).Marking(new TextRange(only.Index, only.Length)).With("total", total).With("jury", jury.Code.Value.Value);
+        var finding = At(certification, jury.Composition).Marking(only).With("total", total).With("jury", jury.Code.Value.Value);
         if (jury.Members is { } said && said.Value != total) yield return finding.Says("members").With("membres", said.Value).Beside("members", said);
         if (ListedIn(text) is { } listed && listed != total) yield return finding.Says("listed").With("membres", listed).LoweredTo(FindingSeverity.Warning);
     }

@@ -7,7 +7,7 @@ internal sealed class RepealedReference() : CertificationRule(RuleIds.Vae03, Fin
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
         from text in TextsOf(certification)
-        from range in context.Words(WordLists.RepealedReferences).In(text.Value)
+        from range in context.Words(WordLists.RepealedReferences).In(context.TokensOf(text))
         select At(certification, text).Marking(range).With("mots", range.In(text.Value));
 
     /// <summary>What the certification says of today; legal texts and old links are its history.</summary>

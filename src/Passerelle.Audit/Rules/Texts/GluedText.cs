@@ -9,8 +9,8 @@ internal sealed partial class GluedText() : TextRule(RuleIds.Txt02, FindingSever
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text) =>
         Pieces().Matches(text.Text.Value).Select(piece => piece.Groups["seam"].Success
-            ? At(certification, text.Text).Marking(new TextRange(piece.Index, piece.Length)).Says("pasted").With("texte", piece.Value)
-            : At(certification, text.Text).Marking(new TextRange(piece.Index, piece.Length)).Says("code").With("texte", piece.Value).LoweredTo(FindingSeverity.Warning));
+            ? At(certification, text.Text).Marking(piece).Says("pasted").With("texte", piece.Value)
+            : At(certification, text.Text).Marking(piece).Says("code").With("texte", piece.Value).LoweredTo(FindingSeverity.Warning));
 
     // A small letter on both sides of a full stop; addresses, names of files and inclusive endings ("assistant.es", "directeur.trice") are none.
     [GeneratedRegex(

@@ -9,7 +9,7 @@ internal sealed partial class IncompleteSentence() : CertificationRule(RuleIds.T
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
     [
-        .. FicheTexts.Of(certification).SelectMany(text => OfText(certification, text)),
+        .. context.TextsOf(certification).SelectMany(text => OfText(certification, text)),
         .. certification.Blocks.SelectMany(block => WithoutStop(certification, block)),
     ];
 
@@ -18,10 +18,10 @@ internal sealed partial class IncompleteSentence() : CertificationRule(RuleIds.T
     private IEnumerable<Finding> OfText(Certification certification, FicheText text)
     {
         var value = text.Text.Value;
-        if (Cut().Match(value) is { Success: true } cut && !(text.Kind == FicheTextKind.Item && cut.Value.TrimEnd().EndsWith(','))) yield return At(certification, text.Text).Marking(new TextRange(cut.Index, cut.Length)).Says("cut").With("fin", cut.Value.Trim());
+        if (Cut().Match(value) is { Success: true } cut && !(text.Kind == FicheTextKind.Item && cut.Value.TrimEnd().EndsWith(','))) yield return At(certification, text.Text).Marking(cut).Says("cut").With("fin", cut.Value.Trim());
         foreach (Match match in WithoutMainClause().Matches(value))
         {
-            yield return At(certification, text.Text).Marking(new TextRange(match.Index, match.Length)).Says("clause").With("debut", match.Value);
+            yield return At(certification, text.Text).Marking(match).Says("clause").With("debut", match.Value);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Texts;
@@ -9,14 +8,14 @@ internal sealed partial class MixedInclusiveWriting() : CertificationRule(RuleId
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
-        var styles = FicheTexts.Of(certification)
+        var styles = context.TextsOf(certification)
             .SelectMany(text => Forms().Matches(text.Text.Value).Select(match => (text.Text, Match: match, Sign: match.Groups["sign"].Value)))
             .DistinctBy(form => form.Sign)
             .ToList();
         if (styles.Count < 2) yield break;
         var (text, match, _) = styles[1];
         yield return At(certification, text)
-            .Marking(new TextRange(match.Index, match.Length))
+            .Marking(match)
             .With("forme", match.Value)
             .With("autre", styles[0].Match.Value)
             .Beside("other", styles[0].Text);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Texts;
@@ -9,12 +8,12 @@ internal sealed partial class OrphanNoteMark() : CertificationRule(RuleIds.Txt09
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
-        var texts = FicheTexts.Of(certification).ToList();
-        var words = new Lazy<HashSet<string>>(() => texts.SelectMany(text => Token.Of(text.Text.Value)).Select(token => token.Word).ToHashSet(StringComparer.Ordinal));
+        var texts = context.TextsOf(certification).ToList();
+        var words = new Lazy<HashSet<string>>(() => texts.SelectMany(text => context.TokensOf(text.Text)).Select(token => token.Word).ToHashSet(StringComparer.Ordinal));
         var hasNote = texts.Any(text => Note().IsMatch(text.Text.Value));
         return texts.SelectMany(text => Marks().Matches(text.Text.Value)
             .Where(mark => mark.Groups["star"].Success ? !hasNote : IsKnown(Slug.Fold(mark.Groups["word"].Value), words.Value))
-            .Select(mark => At(certification, text.Text).Marking(new TextRange(mark.Index, mark.Length)).With("mot", mark.Value)));
+            .Select(mark => At(certification, text.Text).Marking(mark).With("mot", mark.Value)));
     }
 
     /// <summary>A word that stands elsewhere without the digit, in the singular or the plural; "html5" does not.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class WrongPreposition() : TextRule(RuleIds.Txt04, Findi
     }
 
     private Finding Told(Certification certification, FicheText text, Match match) =>
-        At(certification, text.Text).Marking(new TextRange(match.Index, match.Length)).With("texte", match.Value);
+        At(certification, text.Text).Marking(match).With("texte", match.Value);
 
     // "en en" and "nous nous" are French.
     [GeneratedRegex(@"(?<![\p{L}\p{N}'’-])(?<word>de|du|des|le|les|un|une|à|au|aux|et|ou|pour|dans|par|sur|avec|afin|dont)[ \u00A0]+\k<word>(?![\p{L}\p{N}'’-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
