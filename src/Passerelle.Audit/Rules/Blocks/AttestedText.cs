@@ -5,7 +5,7 @@ using Passerelle.Model;
 namespace Passerelle.Audit.Rules.Blocks;
 
 /// <summary>Where a text of a block begins to differ from what is attested.</summary>
-/// <param name="Range">The first word that differs; the last one where the text only ends too early.</param>
+/// <param name="Range">The first word that differs; the last one where the text only ends too early, and the whole of a text without a word.</param>
 /// <param name="IsCut">Whether it ends too early.</param>
 internal readonly record struct Drift(TextRange Range, bool IsCut);
 
@@ -28,7 +28,7 @@ internal static partial class AttestedText
         var (mine, theirs) = (Token.Of(own), Token.Of(Parted(attested).Body));
         var at = 0;
         while (at < mine.Length && at < theirs.Length && mine[at].Word == theirs[at].Word) at++;
-        return at < mine.Length ? new(mine[at].Range, false) : new(mine[^1].Range, true);
+        return at < mine.Length ? new(mine[at].Range, false) : new(mine is [.., var last] ? last.Range : TextRange.Whole(own), true);
     }
 
     [GeneratedRegex(@"^\s*(?<code>\p{L}{0,3}\.?\s?\d+(?:\.\d+)*)(?:\s*[-–—.:)]\s*|\s+)", RegexOptions.CultureInvariant)]

@@ -26,10 +26,7 @@ internal sealed class PermitNotCovered() : CertificationRule(RuleIds.Reg01, Find
     private protected override bool IsUnknown(AuditContext context, Certification certification) => certification.Regulations.Count == 0;
 
     private static IEnumerable<Located<string>> CoveringTexts(Certification certification) => certification.Blocks
-        .SelectMany(block => block.Competencies.Select(competency => competency.Text)
-            .Concat(block.Prerequisites.Entry)
-            .Concat(block.Prerequisites.Validation))
-        .Concat(certification.Prerequisites.Entry)
-        .Concat(certification.Prerequisites.Validation)
+        .SelectMany(block => block.Competencies.Select(competency => competency.Text))
+        .Concat(FicheTexts.PrerequisitesOf(certification))
         .Concat(certification.Completion?.Conditions.Select(condition => condition.Text) ?? []);
 }
