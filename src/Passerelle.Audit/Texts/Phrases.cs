@@ -29,16 +29,16 @@ public sealed class Phrases
     /// <summary>Where the phrases stand in a text, in order, the longest at each place, none within another.</summary>
     public IReadOnlyList<TextRange> In(ReadOnlySpan<Token> text)
     {
-        var found = new List<TextRange>();
+        List<TextRange>? found = null;
         for (var at = 0; at < text.Length; at++)
         {
             var length = LengthAt(text[at..]);
             if (length == 0) continue;
-            found.Add(text[at].Range.Through(text[at + length - 1].Range));
+            (found ??= []).Add(text[at].Range.Through(text[at + length - 1].Range));
             at += length - 1;
         }
 
-        return found;
+        return found ?? [];
     }
 
     /// <inheritdoc cref="In(ReadOnlySpan{Token})"/>

@@ -33,18 +33,25 @@ internal sealed class ShingleIndex
     }
 
     /// <summary>For each of the runs of a text, in order, where it stands too.</summary>
-    public IEnumerable<IReadOnlyList<PlacedCompetency>> PlacesOf(Token[] tokens) => RunsOf(tokens).Select(run => places.GetValueOrDefault(run) ?? []);
+    public IEnumerable<List<PlacedCompetency>> PlacesOf(Token[] tokens) => RunsOf(tokens).Select(run => places.GetValueOrDefault(run) ?? []);
 
     /// <summary>A number for each run: two runs with one number are the same, but for an accident that no corpus will see.</summary>
     private static IEnumerable<ulong> RunsOf(Token[] tokens)
     {
-        var words = Array.ConvertAll(tokens, token => token.Word.Aggregate(Basis, (hash, letter) => Joined(hash, letter)));
+        var words = Array.ConvertAll(tokens, token => NumberOf(token.Word));
         for (var start = 0; start + Length <= words.Length; start++)
         {
             var run = Basis;
             for (var at = start; at < start + Length; at++) run = Joined(run, words[at]);
             yield return run;
         }
+    }
+
+    private static ulong NumberOf(string word)
+    {
+        var number = Basis;
+        foreach (var letter in word) number = Joined(number, letter);
+        return number;
     }
 
     /// <summary>FNV-1a.</summary>

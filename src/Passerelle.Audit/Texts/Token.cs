@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Passerelle.Model;
 
@@ -21,7 +22,15 @@ public readonly partial record struct Token(string Word, TextRange Range)
     }
 
     /// <summary>The words of a text with one blank between: what is the same for two texts that differ by case, accents, blanks and signs alone.</summary>
-    public static string WordsOf(string text) => string.Join(' ', Of(text).Select(token => token.Word));
+    public static string WordsOf(string text) => WordsOf(Of(text));
+
+    /// <inheritdoc cref="WordsOf(string)"/>
+    public static string WordsOf(ReadOnlySpan<Token> text)
+    {
+        var words = new StringBuilder();
+        foreach (var token in text) words.Append(words.Length > 0 ? " " : "").Append(token.Word);
+        return words.ToString();
+    }
 
     /// <summary>Those of the words of a text that stand in a part of it.</summary>
     public static ReadOnlySpan<Token> Within(TextRange part, Token[] tokens)

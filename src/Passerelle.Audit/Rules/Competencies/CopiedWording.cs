@@ -34,8 +34,9 @@ internal sealed class CopiedWording() : CatalogueRule(RuleIds.Plag01, FindingSev
         var shared = new Dictionary<CertificationNumber, (PlacedCompetency From, HashSet<int> Words)>();
         foreach (var (start, places) in index.PlacesOf(tokens).Index())
         {
-            foreach (var place in places.Where(place => relations.IsForeign(block, place)))
+            foreach (var place in places)
             {
+                if (!relations.IsForeign(block, place)) continue;
                 if (!shared.TryGetValue(place.Certification.Number.Value, out var known)) shared.Add(place.Certification.Number.Value, known = (place, []));
                 known.Words.UnionWith(Enumerable.Range(start, ShingleIndex.Length));
             }

@@ -13,7 +13,7 @@ internal sealed class SamePurposeAgain() : BlockRule(RuleIds.Comp09, FindingSeve
         var groups = block.Competencies
             .Select(competency => (Competency: competency, Purpose: PurposeIn(competency.Text.Value, markers.In(context.TokensOf(competency.Text)))))
             .Where(each => each.Purpose is not null)
-            .GroupBy(each => Token.WordsOf(each.Purpose!.Value.In(each.Competency.Text.Value)), StringComparer.Ordinal)
+            .GroupBy(each => Token.WordsOf(Token.Within(each.Purpose!.Value, context.TokensOf(each.Competency.Text))), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 0 && group.Count() >= least);
         foreach (var group in groups)
         {

@@ -70,6 +70,6 @@ internal sealed class TestOfAnotherBlock() : CertificationRule(RuleIds.Eval07, F
 
     private sealed record Placed(Block Block, Located<string> Text, Token[] Words)
     {
-        public string Key { get; } = string.Join(' ', Words.Select(word => word.Word));
+        public string Key { get; } = Token.WordsOf(Words);
     }
 }

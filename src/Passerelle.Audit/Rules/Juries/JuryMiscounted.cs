@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Juries;
@@ -7,8 +8,6 @@ namespace Passerelle.Audit.Rules.Juries;
 internal sealed partial class JuryMiscounted() : CertificationRule(RuleIds.Jury02, FindingSeverity.Error, RegistrationCriterion.K4, Sources.Inference)
 {
     private const string Numbers = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix";
-
-    private static readonly string[] Words = Numbers.Replace("une?", "un", StringComparison.Ordinal).Split('|');
 
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
         certification.Juries.SelectMany(jury => Check(certification, jury));
@@ -21,8 +20,7 @@ internal sealed partial class JuryMiscounted() : CertificationRule(RuleIds.Jury0
         return counts.Count > 1 && !counts.Contains(0) ? counts.Sum() : null;
     }
 
-    private static int NumberOf(string text) =>
-        int.TryParse(text, out var number) ? number : Array.IndexOf(Words, Slug.Fold(text) is "une" or "le" or "la" ? "un" : Slug.Fold(text)) + 1;
+    private static int NumberOf(string text) => Slug.Fold(text) is "le" or "la" ? 1 : FrenchNumber.Of(text) ?? 0;
 
     [GeneratedRegex(@"^[ \t]*[-•–][ \t]+(?:(?<number>\d+|" + Numbers + @"|le|la)[ ])?", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Items();

@@ -20,7 +20,7 @@ internal sealed class RepeatedPhrase() : TextRule(RuleIds.Txt03, FindingSeverity
     private static readonly string[] Joints = ["et", "ou", "ni", "puis", "mais", "que", "qui", "sans", "vers", "comme"];
 
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text) =>
-        Sentences.Of(text.Text.Value)
+        (AnyRecurs(context.TokensOf(text.Text)) ? Sentences.Of(text.Text.Value) : [])
             .SelectMany(sentence => Repeated(text.Text.Value, Token.Within(sentence, context.TokensOf(text.Text))))
             .Select(range => At(certification, text.Text).Marking(range).With("texte", range.In(text.Text.Value)));
 
@@ -40,13 +40,24 @@ internal sealed class RepeatedPhrase() : TextRule(RuleIds.Txt03, FindingSeverity
         return repeated;
     }
 
-    /// <summary>Whether a word comes again near enough for a repetition to begin with it. Most words do not, and need no closer look.</summary>
-    private static bool Recurs(ReadOnlySpan<Token> sentence, int first)
+    /// <summary>Whether a repetition may begin with some word of a text. In most texts none does, and they need no closer look.</summary>
+    private static bool AnyRecurs(ReadOnlySpan<Token> text)
     {
-        var end = Math.Min(sentence.Length, first + Longest + MostBetween + 1);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Recurs(text, at)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word comes again with the word that follows it, near enough for a repetition to begin with the two.</summary>
+    private static bool Recurs(ReadOnlySpan<Token> words, int first)
+    {
+        var end = Math.Min(words.Length - 1, first + Longest + MostBetween + 1);
         for (var second = first + Shortest; second < end; second++)
         {
-            if (sentence[second].Word == sentence[first].Word) return true;
+            if (words[second].Word == words[first].Word && words[second + 1].Word == words[first + 1].Word) return true;
         }
 
         return false;
