@@ -10,6 +10,7 @@ public sealed class AuditContext(Catalogue catalogue, DateOnly asOf, IInputText 
     private readonly ConcurrentDictionary<WordListKind, Phrases> phrases = new();
     private readonly ConcurrentDictionary<Certification, ValueList<FicheText>> texts = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, Token[]> tokens = new(ReferenceEqualityComparer.Instance);
+    private readonly Vocabulary vocabulary = new();
     private readonly ConcurrentDictionary<string, string[]> wordings = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The catalogue.</summary>
@@ -33,7 +34,7 @@ public sealed class AuditContext(Catalogue catalogue, DateOnly asOf, IInputText 
     internal ValueList<FicheText> TextsOf(Certification certification) => texts.GetOrAdd(certification, each => FicheTexts.Of(each).ToValueList());
 
     /// <summary>The words of a text of the catalogue, in order. A text is known by its place in memory: to look at all its letters would cost more.</summary>
-    internal Token[] TokensOf(Located<string> text) => tokens.GetOrAdd(text.Value, Token.Of);
+    internal Token[] TokensOf(Located<string> text) => tokens.GetOrAdd(text.Value, value => Token.Of(value, vocabulary.Fold));
 
     /// <summary>The full words of a text of the catalogue, each once.</summary>
     internal string[] WordingOf(Located<string> text) => wordings.GetOrAdd(text.Value, Wording.WordsOf);

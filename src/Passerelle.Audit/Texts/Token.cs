@@ -10,12 +10,15 @@ namespace Passerelle.Audit.Texts;
 public readonly partial record struct Token(string Word, TextRange Range)
 {
     /// <summary>The words of a text, in order. Apostrophes, hyphens and all other signs part words.</summary>
-    public static Token[] Of(string text)
+    public static Token[] Of(string text) => Of(text, word => Slug.Fold(word.ToString()));
+
+    /// <summary>The same, with folded words of a <see cref="Vocabulary"/>.</summary>
+    internal static Token[] Of(string text, Func<ReadOnlySpan<char>, string> fold)
     {
         var tokens = new List<Token>();
         foreach (var match in Words().EnumerateMatches(text))
         {
-            tokens.Add(new Token(Slug.Fold(text.Substring(match.Index, match.Length)), new TextRange(match.Index, match.Length)));
+            tokens.Add(new Token(fold(text.AsSpan(match.Index, match.Length)), new TextRange(match.Index, match.Length)));
         }
 
         return [.. tokens];

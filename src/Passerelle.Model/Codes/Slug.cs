@@ -32,7 +32,7 @@ public static class Slug
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text.ToLowerInvariant())
         {
-            var at = Accented.IndexOf(letter, StringComparison.Ordinal);
+            var at = char.IsAscii(letter) ? -1 : Accented.IndexOf(letter, StringComparison.Ordinal);
             if (at >= 0) folded.Append(Plain[at]);
             else if (letter == 'œ') folded.Append("oe");
             else if (letter == 'æ') folded.Append("ae");
