@@ -8,6 +8,10 @@ namespace Passerelle.Audit;
 public sealed class AuditContext(Catalogue catalogue, DateOnly asOf, IInputText input)
 {
     private readonly ConcurrentDictionary<WordListKind, Phrases> phrases = new();
+    private readonly ConcurrentDictionary<Certification, ValueList<FicheText>> texts = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, Token[]> tokens = new(ReferenceEqualityComparer.Instance);
+    private readonly Vocabulary vocabulary = new();
+    private readonly ConcurrentDictionary<string, string[]> wordings = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The catalogue.</summary>
     public Catalogue Catalogue { get; } = catalogue;
@@ -25,6 +29,15 @@ public sealed class AuditContext(Catalogue catalogue, DateOnly asOf, IInputText 
 
     /// <summary>A word list, with what the school adds to it.</summary>
     public Phrases Words(WordListKind list) => phrases.GetOrAdd(list, ReadWords);
+
+    /// <summary>The texts of a certification that its school wrote.</summary>
+    internal ValueList<FicheText> TextsOf(Certification certification) => texts.GetOrAdd(certification, each => FicheTexts.Of(each).ToValueList());
+
+    /// <summary>The words of a text of the catalogue, in order. A text is known by its place in memory: to look at all its letters would cost more.</summary>
+    internal Token[] TokensOf(Located<string> text) => tokens.GetOrAdd(text.Value, value => Token.Of(value, vocabulary.Fold));
+
+    /// <summary>The full words of a text of the catalogue, each once.</summary>
+    internal string[] WordingOf(Located<string> text) => wordings.GetOrAdd(text.Value, Wording.WordsOf);
 
     private Phrases ReadWords(WordListKind list)
     {

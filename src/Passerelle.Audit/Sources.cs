@@ -23,11 +23,7 @@ public static class Sources
 
     public static Source L7 { get; } = new("L7", new("Loi 2022-1598 du 21 décembre 2022 : VAE sans durée minimale", "Loi 2022-1598 of 21 December 2022: VAE without minimum duration"), At("https://cpformation.com/loi-marche-du-travail-la-reforme-vae/amp"), Certainty.Secondary);
 
-    public static Source L8 { get; } = new("L8", new("Arrêté du 4 janvier 2019 : informations à transmettre", "Arrêté of 4 January 2019: information to transmit"), At("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038002267"), Certainty.Law);
-
     public static Source L9 { get; } = new("L9", new("Code du travail, articles R. 6113-16 et suivants : habilitations", "Code du travail, articles R. 6113-16 and following: habilitations"), At("https://juriblio.fr"), Certainty.Law);
-
-    public static Source L10 { get; } = new("L10", new("Code du travail, article L. 6113-8 : transmission des titulaires", "Code du travail, article L. 6113-8: transmission of holders"), At("https://code.travail.gouv.fr/code-du-travail/l6113-8"), Certainty.Law);
 
     public static Source F1 { get; } = new("F1", new("France compétences, question fréquente sur le bloc de compétences", "France compétences, FAQ on the block of competencies"), At("https://www.francecompetences.fr"), Certainty.FranceCompetences);
 
@@ -47,15 +43,11 @@ public static class Sources
 
     public static Source F9 { get; } = new("F9", new("France compétences, note sur les effets de l’enregistrement (25 janvier 2021)", "France compétences, note on the effects of registration (25 January 2021)"), At("https://www.centre-inffo.fr"), Certainty.Secondary);
 
-    public static Source F10 { get; } = new("F10", new("France compétences, note sur l’impact (5 juillet 2019)", "France compétences, note on impact (5 July 2019)"), At("https://www.defi-metiers.fr"), Certainty.Secondary);
-
     public static Source F11 { get; } = new("F11", new("France compétences, vademecum de janvier 2026, lu en résumé", "France compétences, vademecum of January 2026, read in summary"), At("https://certi-cpf.fr"), Certainty.Secondary);
 
     public static Source C1 { get; } = new("C1", new("Article sur l’évaluation : le contrôle continu n’a pas sa place dans un référentiel", "Article on evaluation: continuous assessment has no place in a referential"), At("https://forma-competence.fr"), Certainty.Secondary);
 
     public static Source C2 { get; } = new("C2", new("Cahier sur les acquis d’apprentissage : quels verbes utiliser", "Notebook on learning outcomes: which verbs to use"), At("https://fa2l.be"), Certainty.Secondary);
-
-    public static Source C3 { get; } = new("C3", new("Guide pour repérer les correspondances", "Guide to find correspondences"), At("https://mycertif.fr"), Certainty.Secondary);
 
     public static Source C4 { get; } = new("C4", new("Conseils sur le calendrier du renouvellement", "Advice on the calendar of renewal"), At("https://bmg-consulting.fr/?p=4175"), Certainty.Secondary);
 
@@ -78,9 +70,9 @@ public static class Sources
     /// <summary>All of them, law first.</summary>
     public static ValueList<Source> All { get; } =
     [
-        L1, L2, L3, L4, L5, L6, L7, L8, L9, L10, F1,
-        F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, C1,
-        C2, C3, C4, C5, C6, C7, C8, C9, D1, OpenData, Inference,
+        L1, L2, L3, L4, L5, L6, L7, L9, F1,
+        F2, F3, F4, F5, F6, F7, F8, F9, F11, C1,
+        C2, C4, C5, C6, C7, C8, C9, D1, OpenData, Inference,
     ];
 
     private static WebAddress At(string address) => WebAddress.TryParse(address, out var known) ? known : throw new FormatException(address);

@@ -37,6 +37,18 @@ public class CertifyingBodiesTests
         Assert.Equal("groupe-esra", Bodies(line).Of(line).Slug);
     }
 
+    [Fact]
+    public void Certifications_share_a_body_by_any_of_their_lines()
+    {
+        var one = Sample.Certification("RNCP41242") with { Certifiers = [Line("GROUPE ESRA", "32876848600024"), Line("AFPA")] };
+        var other = Sample.Certification("RNCP41243") with { Certifiers = [Line("Groupe Esra Paris", "32876848600032")] };
+        var third = Sample.Certification("RNCP41244") with { Certifiers = [Line("ESRA BRETAGNE", "42291715300013")] };
+        var bodies = new CertifyingBodies([one, other, third]);
+
+        Assert.True(bodies.Share(one, other));
+        Assert.False(bodies.Share(one, third));
+    }
+
     private static CertifyingBodies Bodies(params Certifier[] lines) =>
         new([Sample.Certification("RNCP41242") with { Certifiers = lines.ToValueList() }]);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
@@ -81,6 +82,9 @@ public sealed record Finding
 
     /// <summary>Marks the culprit in the value.</summary>
     internal Finding Marking(TextRange range) => this with { Mark = range };
+
+    /// <summary>Marks what a regular expression found in the value as the culprit.</summary>
+    internal Finding Marking(Capture part) => Marking(TextRange.Of(part));
 
     /// <summary>Adds another place; the page says what it is under <c>related.role</c>.</summary>
     internal Finding Beside<T>(string role, Located<T> value)

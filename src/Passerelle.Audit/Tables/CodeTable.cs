@@ -45,7 +45,7 @@ internal sealed class CodeTable
         .Select(line => line.Split(';', 2))
         .ToDictionary(parts => parts[0], parts => parts.ElementAtOrDefault(1), StringComparer.Ordinal));
 
-    private static string Folded(string label) => string.Join(' ', Token.Of(label).Select(token => token.Word));
+    private static string Folded(string label) => Token.WordsOf(label);
 
     private static CodeTable Load(string name)
     {

@@ -23,7 +23,7 @@ internal static partial class BlockProse
         from text in TextsOf(certification)
         from range in Sentences.Of(text.Value)
         let sentence = new BlockSentence(text, range)
-        where !Numbers().Matches(sentence.Words).Any(number => !number.Value.StartsWith(certification.Number.Value.Value, StringComparison.Ordinal))
+        where Numbers().Matches(sentence.Words).All(number => number.Groups["register"].Value + number.Groups["digits"].Value == certification.Number.Value.Value)
         select sentence;
 
     private static IEnumerable<Located<string>> TextsOf(Certification certification)
@@ -32,12 +32,10 @@ internal static partial class BlockProse
         return single.OfType<Located<string>>()
             .Concat(certification.Completion?.Conditions.Select(condition => condition.Text) ?? [])
             .Concat(certification.EvaluationSummary)
-            .Concat(certification.Prerequisites.Entry)
-            .Concat(certification.Prerequisites.Validation)
-            .Concat(certification.Blocks.SelectMany(block => block.Prerequisites.Entry.Concat(block.Prerequisites.Validation)))
+            .Concat(FicheTexts.PrerequisitesOf(certification))
             .Concat(certification.Juries.Select(jury => jury.Composition));
     }
 
-    [GeneratedRegex(@"\b(?:RNCP|RS)\s?\d{2,5}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<register>RNCP|RS)\s?(?<digits>\d{2,5})", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }

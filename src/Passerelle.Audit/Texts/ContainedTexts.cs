@@ -5,8 +5,7 @@ namespace Passerelle.Audit.Texts;
 /// <summary>A thing whose words nearly all stand in the text of another one, which says more.</summary>
 /// <param name="Part">The thing that says less.</param>
 /// <param name="Whole">The thing that says more.</param>
-/// <param name="Percent">Share of the words of the part that the whole has.</param>
-public sealed record ContainedPair<T>(T Part, T Whole, int Percent);
+public sealed record ContainedPair<T>(T Part, T Whole);
 
 /// <summary>
 /// Texts that are nearly contained in a longer one, which is not near to them as a whole. Not all are compared with all: most words of a part
@@ -19,12 +18,12 @@ public static class ContainedTexts
 
     /// <summary>The pairs among these things, in their order.</summary>
     /// <param name="things">What is compared.</param>
-    /// <param name="textOf">Their texts.</param>
+    /// <param name="wordsOf">Their full words, as <see cref="Wording"/> gives them.</param>
     /// <param name="percent">Share of the words of the shorter text that must stand in the longer one.</param>
     /// <param name="fewest">Full words that a text must have to be looked for in others.</param>
-    public static IEnumerable<ContainedPair<T>> Among<T>(IEnumerable<T> things, Func<T, string> textOf, int percent, int fewest)
+    public static IEnumerable<ContainedPair<T>> Among<T>(IEnumerable<T> things, Func<T, string[]> wordsOf, int percent, int fewest)
     {
-        var all = things.Select(thing => (Thing: thing, Words: Wording.WordsOf(textOf(thing)).ToHashSet(StringComparer.Ordinal))).ToList();
+        var all = things.Select(thing => (Thing: thing, Words: wordsOf(thing).ToHashSet(StringComparer.Ordinal))).ToList();
         var postings = all.Index()
             .SelectMany(each => each.Item.Words, (each, word) => (Word: word, each.Index))
             .GroupBy(each => each.Word, each => each.Index, StringComparer.Ordinal)
@@ -42,8 +41,7 @@ public static class ContainedTexts
                 .Where(other => all[other].Words.Count > words.Count);
             foreach (var other in candidates)
             {
-                var shared = words.Count(all[other].Words.Contains);
-                if (shared >= needed) yield return new(thing, all[other].Thing, shared * 100 / words.Count);
+                if (words.Count(all[other].Words.Contains) >= needed) yield return new(thing, all[other].Thing);
             }
         }
     }

@@ -5,13 +5,7 @@ namespace Passerelle.Audit.Texts;
 /// <summary>What a text of a fiche is.</summary>
 internal enum FicheTextKind
 {
-    /// <summary>A title or a name.</summary>
-    Title,
-
-    /// <summary>Words that introduce something and are not part of it.</summary>
-    LeadIn,
-
-    /// <summary>Sentences.</summary>
+    /// <summary>Sentences, a title, or words that introduce something.</summary>
     Prose,
 
     /// <summary>An item of a list.</summary>

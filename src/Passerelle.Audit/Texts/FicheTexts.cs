@@ -11,10 +11,10 @@ internal static class FicheTexts
     /// <summary>All texts.</summary>
     public static IEnumerable<FicheText> Of(Certification certification) =>
     [
-        .. Some(FicheTextKind.Title, certification.Title),
+        .. Some(FicheTextKind.Prose, certification.Title),
         .. Some(FicheTextKind.Prose, certification.Objectives),
         .. certification.Activities.SelectMany(Of),
-        .. certification.AttestedCompetencies.SelectMany(group => Some(FicheTextKind.Title, group.Title).Concat(All(FicheTextKind.Competency, group.Competencies))),
+        .. certification.AttestedCompetencies.SelectMany(group => Some(FicheTextKind.Prose, group.Title).Concat(All(FicheTextKind.Competency, group.Competencies))),
         .. All(FicheTextKind.Item, certification.EvaluationSummary),
         .. certification.Blocks.SelectMany(Of),
         .. Some(FicheTextKind.Prose, certification.Completion?.Text),
@@ -39,26 +39,32 @@ internal static class FicheTexts
         .Concat(certification.Blocks.SelectMany(block => new[] { block.Prerequisites.Entry, block.Prerequisites.Validation }))
         .Where(list => list.Count > 0);
 
+    /// <summary>What is asked at the entry and for the validation, of the whole certification and then of each block.</summary>
+    public static IEnumerable<Located<string>> PrerequisitesOf(Certification certification) => certification.Blocks
+        .Select(block => block.Prerequisites)
+        .Prepend(certification.Prerequisites)
+        .SelectMany(asked => asked.Entry.Concat(asked.Validation));
+
     /// <summary>The texts of a block.</summary>
     public static IEnumerable<FicheText> Of(Block block) =>
     [
-        .. Some(FicheTextKind.Title, block.Title),
-        .. block.Competencies.SelectMany(competency => Some(FicheTextKind.LeadIn, competency.Context).Append(new(competency.Text, FicheTextKind.Competency))),
+        .. Some(FicheTextKind.Prose, block.Title),
+        .. block.Competencies.SelectMany(competency => Some(FicheTextKind.Prose, competency.Context).Append(new(competency.Text, FicheTextKind.Competency))),
         .. block.Evaluations.SelectMany(Of),
         .. Of(block.Prerequisites),
     ];
 
     private static IEnumerable<FicheText> Of(Activity activity) =>
     [
-        .. Some(FicheTextKind.LeadIn, activity.Context),
+        .. Some(FicheTextKind.Prose, activity.Context),
         .. Some(FicheTextKind.Item, activity.Title),
         .. All(FicheTextKind.Item, activity.Tasks),
-        .. activity.Parts.SelectMany(part => Some(FicheTextKind.Title, part.Title).Concat(All(FicheTextKind.Item, part.Tasks))),
+        .. activity.Parts.SelectMany(part => Some(FicheTextKind.Prose, part.Title).Concat(All(FicheTextKind.Item, part.Tasks))),
     ];
 
     private static IEnumerable<FicheText> Of(Evaluation evaluation) =>
     [
-        .. Some(FicheTextKind.Title, evaluation.Title),
+        .. Some(FicheTextKind.Prose, evaluation.Title),
         .. Some(FicheTextKind.Prose, evaluation.Description),
         .. All(FicheTextKind.Item, evaluation.Deliverables),
         .. Some(FicheTextKind.Item, evaluation.Jury),

@@ -15,7 +15,7 @@ internal static class FrenchNumber
     public static int? Of(string text)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        var at = Array.IndexOf(Words, Slug.Fold(text));
+        var at = Array.IndexOf(Words, Slug.Fold(text) is "une" ? "un" : Slug.Fold(text));
         return at < 0 ? null : at + 1;
     }
 }

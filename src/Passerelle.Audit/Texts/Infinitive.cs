@@ -11,17 +11,17 @@ public static class Infinitive
     private static readonly string[] Objects = ["le", "la", "les", "l", "un", "une", "leur", "leurs", "son", "sa", "ses"];
 
     /// <summary>The infinitive that a text begins with, after "se" or "ne pas"; null where it begins with something else.</summary>
-    /// <param name="text">The text, without code and bullet.</param>
+    /// <param name="text">The words of the text, without code and bullet.</param>
     /// <param name="falseInfinitives">Words that only end like one.</param>
-    public static Token? At(string text, Phrases falseInfinitives)
+    public static Token? At(ReadOnlySpan<Token> text, Phrases falseInfinitives)
     {
-        var tokens = Token.Of(text);
         var at = 0;
-        while (at < tokens.Count && at < Before.Length && Before.Contains(tokens[at].Word)) at++;
-        return at < tokens.Count && EndsLikeOne(tokens[at]) && (!falseInfinitives.Begin(tokens[at].Word) || HasObject(tokens, at)) ? tokens[at] : null;
+        while (at < text.Length && at < Before.Length && Before.Contains(text[at].Word)) at++;
+        if (at == text.Length || !EndsLikeOne(text[at])) return null;
+        return falseInfinitives.AtHead([text[at]]) is null || HasObject(text[at..]) ? text[at] : null;
     }
 
     private static bool EndsLikeOne(Token token) => token.Word.Length > 3 && Endings.Any(ending => token.Word.EndsWith(ending, StringComparison.Ordinal));
 
-    private static bool HasObject(IReadOnlyList<Token> tokens, int verb) => verb + 1 < tokens.Count && Objects.Contains(tokens[verb + 1].Word);
+    private static bool HasObject(ReadOnlySpan<Token> verb) => verb.Length > 1 && Objects.Contains(verb[1].Word);
 }

@@ -6,5 +6,5 @@ internal static class NothingAsked
     private static readonly string[] Words = ["neant", "aucun", "aucune", "aucun prerequis", "sans objet", "non", "rien", "so", "s o", "na", "n a", ""];
 
     /// <summary>Whether a text says that there is nothing.</summary>
-    public static bool In(string text) => Words.Contains(string.Join(' ', Token.Of(text).Select(token => token.Word)), StringComparer.Ordinal);
+    public static bool In(string text) => Words.Contains(Token.WordsOf(text), StringComparer.Ordinal);
 }

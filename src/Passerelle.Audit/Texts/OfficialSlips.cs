@@ -6,6 +6,6 @@ namespace Passerelle.Audit.Texts;
 internal static class OfficialSlips
 {
     /// <summary>Whether a part of a text lies within a slip of the official template.</summary>
-    public static bool IsTemplateSlip(this AuditContext context, string text, TextRange part) =>
-        context.Words(WordLists.TemplateSlips).In(text).Any(slip => slip.Start <= part.Start && part.End <= slip.End);
+    public static bool IsTemplateSlip(this AuditContext context, Located<string> text, TextRange part) =>
+        context.Words(WordLists.TemplateSlips).In(context.TokensOf(text)).Any(slip => slip.Start <= part.Start && part.End <= slip.End);
 }

@@ -13,14 +13,18 @@ internal sealed class ShingleIndex
 
     private const int MostPlaces = 32;
 
+    private const ulong Basis = 14695981039346656037;
+
+    private const ulong Prime = 1099511628211;
+
     private readonly Dictionary<ulong, List<PlacedCompetency>> places = [];
 
     /// <summary>Indexes competencies.</summary>
-    public ShingleIndex(IEnumerable<PlacedCompetency> competencies)
+    public ShingleIndex(IEnumerable<PlacedCompetency> competencies, Func<PlacedCompetency, Token[]> wordsOf)
     {
         foreach (var placed in competencies)
         {
-            foreach (var run in RunsOf(Token.Of(placed.Competency.Text.Value)))
+            foreach (var run in RunsOf(wordsOf(placed)))
             {
                 if (!places.TryGetValue(run, out var list)) places.Add(run, list = []);
                 if (list.Count < MostPlaces && (list.Count == 0 || !ReferenceEquals(list[^1].Competency, placed.Competency))) list.Add(placed);
@@ -29,21 +33,27 @@ internal sealed class ShingleIndex
     }
 
     /// <summary>For each of the runs of a text, in order, where it stands too.</summary>
-    public IEnumerable<IReadOnlyList<PlacedCompetency>> PlacesOf(IReadOnlyList<Token> tokens) => RunsOf(tokens).Select(run => places.GetValueOrDefault(run) ?? []);
+    public IEnumerable<List<PlacedCompetency>> PlacesOf(Token[] tokens) => RunsOf(tokens).Select(run => places.GetValueOrDefault(run) ?? []);
 
-    /// <summary>A number for each run (FNV-1a over its letters): two runs with one number are the same, but for an accident that no corpus will see.</summary>
-    private static IEnumerable<ulong> RunsOf(IReadOnlyList<Token> tokens)
+    /// <summary>A number for each run: two runs with one number are the same, but for an accident that no corpus will see.</summary>
+    private static IEnumerable<ulong> RunsOf(Token[] tokens)
     {
-        for (var start = 0; start + Length <= tokens.Count; start++)
+        var words = Array.ConvertAll(tokens, token => NumberOf(token.Word));
+        for (var start = 0; start + Length <= words.Length; start++)
         {
-            var hash = 14695981039346656037UL;
-            for (var at = start; at < start + Length; at++)
-            {
-                foreach (var letter in tokens[at].Word) hash = unchecked((hash ^ letter) * 1099511628211UL);
-                hash = unchecked((hash ^ ' ') * 1099511628211UL);
-            }
-
-            yield return hash;
+            var run = Basis;
+            for (var at = start; at < start + Length; at++) run = Joined(run, words[at]);
+            yield return run;
         }
     }
+
+    private static ulong NumberOf(string word)
+    {
+        var number = Basis;
+        foreach (var letter in word) number = Joined(number, letter);
+        return number;
+    }
+
+    /// <summary>FNV-1a.</summary>
+    private static ulong Joined(ulong hash, ulong next) => unchecked((hash ^ next) * Prime);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 
 namespace Passerelle.Audit.Texts;
 
@@ -10,6 +11,9 @@ public readonly record struct TextRange(int Start, int Length)
 {
     /// <summary>The unit after the last.</summary>
     public int End => Start + Length;
+
+    /// <summary>The part that a regular expression found.</summary>
+    public static TextRange Of(Capture part) => new(part.Index, part.Length);
 
     /// <summary>The whole of a text.</summary>
     public static TextRange Whole(string text) => new(0, text.Length);

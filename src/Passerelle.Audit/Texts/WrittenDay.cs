@@ -15,7 +15,7 @@ public sealed partial record WrittenDay(DateOnly Day, TextRange Range)
         var days = new List<WrittenDay>();
         foreach (Match match in Days().Matches(text))
         {
-            if (DayOf(match) is { } day) days.Add(new WrittenDay(day, new TextRange(match.Index, match.Length)));
+            if (DayOf(match) is { } day) days.Add(new WrittenDay(day, TextRange.Of(match)));
         }
 
         return days;

@@ -12,17 +12,9 @@ public static class WordLists
     public static WordListKind PurposeMarkers { get; } = new(
         "marqueurs_finalite", new("Mots qui ouvrent la finalité d’une compétence : afin de, pour…", "Words that open the purpose of a competency: afin de, pour…"));
 
-    /// <summary>What opens the method of a competency.</summary>
-    public static WordListKind MethodMarkers { get; } = new(
-        "marqueurs_methode", new("Mots qui ouvrent la méthode d’une compétence : à l’aide de…", "Words that open the method of a competency: à l'aide de…"));
-
     /// <summary>Verbs that nobody can observe.</summary>
     public static WordListKind UnobservableVerbs { get; } = new(
         "verbes_non_observables", new("Verbes qu’une évaluation ne peut pas observer : connaître, savoir…", "Verbs that no evaluation can observe: connaître, savoir…"));
-
-    /// <summary>Verbs that say little.</summary>
-    public static WordListKind WeakVerbs { get; } = new(
-        "verbes_faibles", new("Verbes qui disent peu : participer à, veiller à…", "Verbs that say little: participer à, veiller à…"));
 
     /// <summary>Words that end like an infinitive and are none.</summary>
     public static WordListKind FalseInfinitives { get; } = new(
@@ -111,9 +103,7 @@ public static class WordLists
     /// <summary>All of them, by key.</summary>
     public static ValueList<WordListKind> All { get; } = Sorted(
         PurposeMarkers,
-        MethodMarkers,
         UnobservableVerbs,
-        WeakVerbs,
         FalseInfinitives,
         EvaluationForms,
         TemplateSlips,

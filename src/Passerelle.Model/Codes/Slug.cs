@@ -28,10 +28,11 @@ public static class Slug
     /// </summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text.ToLowerInvariant())
         {
-            var at = Accented.IndexOf(letter, StringComparison.Ordinal);
+            var at = char.IsAscii(letter) ? -1 : Accented.IndexOf(letter, StringComparison.Ordinal);
             if (at >= 0) folded.Append(Plain[at]);
             else if (letter == 'œ') folded.Append("oe");
             else if (letter == 'æ') folded.Append("ae");

@@ -22,6 +22,7 @@ public sealed record CertifierLine(Certification Certification, Certifier Certif
 public sealed partial class CertifyingBodies
 {
     private readonly FrozenDictionary<Certifier, CertifyingBody> bodies;
+    private readonly ILookup<CertificationNumber, string> slugs;
 
     /// <summary>Gathers the lines of certifications, in their order.</summary>
     public CertifyingBodies(IEnumerable<Certification> certifications)
@@ -42,6 +43,7 @@ public sealed partial class CertifyingBodies
             .SelectMany(body => body.Lines.Select(line => (line.Certifier, body)))
             .DistinctBy(pair => pair.Certifier)
             .ToFrozenDictionary(pair => pair.Certifier, pair => pair.body);
+        slugs = All.SelectMany(body => body.Lines.Select(line => (line.Certification.Number, body.Slug))).ToLookup(pair => pair.Number.Value, pair => pair.Slug);
     }
 
     /// <summary>All bodies, by name.</summary>
@@ -49,6 +51,9 @@ public sealed partial class CertifyingBodies
 
     /// <summary>The body that a line of a fiche names.</summary>
     public CertifyingBody Of(Certifier line) => bodies[line];
+
+    /// <summary>Whether two certifications have a certifying body in common.</summary>
+    public bool Share(Certification one, Certification other) => slugs[one.Number.Value].Intersect(slugs[other.Number.Value], StringComparer.Ordinal).Any();
 
     private static List<string> SignsOf(Certifier certifier)
     {

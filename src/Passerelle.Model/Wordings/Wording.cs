@@ -17,8 +17,12 @@ public static partial class Wording
     {
         var folded = Slug.Fold(text);
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var match in Word().EnumerateMatches(folded)) words.Add(folded.Substring(match.Index, match.Length));
-        words.ExceptWith(StopWords);
+        foreach (var match in Word().EnumerateMatches(folded))
+        {
+            var word = folded.Substring(match.Index, match.Length);
+            if (!StopWords.Contains(word)) words.Add(word);
+        }
+
         string[] ordered = [.. words];
         Array.Sort(ordered, StringComparer.Ordinal);
         return ordered;

@@ -1,4 +1,5 @@
 using Passerelle.Audit.Texts;
+using Passerelle.Model;
 
 namespace Passerelle.Audit.Tests.Texts;
 
@@ -9,21 +10,21 @@ public class ContainedTextsTests
 
     [Fact]
     public void A_text_is_found_in_the_longer_one_that_says_it_too() =>
-        Assert.Equal([new ContainedPair<string>(Part, Whole, 100)], ContainedTexts.Among([Whole, "Vendre des places.", Part], text => text, 80, fewest: 4));
+        Assert.Equal([new ContainedPair<string>(Part, Whole)], ContainedTexts.Among([Whole, "Vendre des places.", Part], Wording.WordsOf, 80, fewest: 4));
 
     [Theory]
     [InlineData(66, 1)]
     [InlineData(67, 0)]
     public void The_share_of_its_words_decides(int percent, int found) =>
-        Assert.Equal(found, ContainedTexts.Among(["Monter un film muet.", "Monter, seul puis en équipe, un film qui parle."], text => text, percent, fewest: 3).Count());
+        Assert.Equal(found, ContainedTexts.Among(["Monter un film muet.", "Monter, seul puis en équipe, un film qui parle."], Wording.WordsOf, percent, fewest: 3).Count());
 
     [Fact]
-    public void A_text_of_few_words_is_looked_for_nowhere() => Assert.Empty(ContainedTexts.Among([Whole, Part], text => text, 80, fewest: 5));
+    public void A_text_of_few_words_is_looked_for_nowhere() => Assert.Empty(ContainedTexts.Among([Whole, Part], Wording.WordsOf, 80, fewest: 5));
 
     [Fact]
-    public void Equal_texts_do_not_contain_one_another() => Assert.Empty(ContainedTexts.Among([Part, Part], text => text, 80, fewest: 4));
+    public void Equal_texts_do_not_contain_one_another() => Assert.Empty(ContainedTexts.Among([Part, Part], Wording.WordsOf, 80, fewest: 4));
 
     [Fact]
     public void A_thousand_like_texts_do_not_make_a_million_pairs() =>
-        Assert.Empty(ContainedTexts.Among(Enumerable.Range(0, 1_000).Select(at => at % 2 == 0 ? Part : Whole), text => text, 80, fewest: 4));
+        Assert.Empty(ContainedTexts.Among(Enumerable.Range(0, 1_000).Select(at => at % 2 == 0 ? Part : Whole), Wording.WordsOf, 80, fewest: 4));
 }

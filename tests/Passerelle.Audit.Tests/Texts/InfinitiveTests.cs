@@ -16,5 +16,5 @@ public class InfinitiveTests
     [InlineData("Analyse de la demande", null)]
     [InlineData("", null)]
     public void The_verb_at_the_head_is_found(string text, string? verb) =>
-        Assert.Equal(verb, Infinitive.At(text, Phrases.Parse("atelier\nmanager\n"))?.Word);
+        Assert.Equal(verb, Infinitive.At(Token.Of(text), Phrases.Parse("atelier\nmanager\n"))?.Word);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Blocks;
@@ -31,14 +32,14 @@ internal sealed partial class ActivityWithoutBlock() : CertificationRule(RuleIds
     /// <summary>Where the list of attested competencies announces a block by the title of an activity, and no block has that title.</summary>
     private IEnumerable<Finding> Announced(Certification certification)
     {
-        var blocks = certification.Blocks.Select(block => AttestedText.PlainWordsOf(block.Title.Value)).ToHashSet(StringComparer.Ordinal);
+        var blocks = certification.Blocks.Select(block => Token.WordsOf(block.Title.Value)).ToHashSet(StringComparer.Ordinal);
         var groups = certification.AttestedCompetencies
             .Select(group => group.Title)
             .OfType<Located<string>>()
             .Where(title => Opening().IsMatch(title.Value))
-            .ToLookup(title => AttestedText.PlainWordsOf(Opening().Replace(title.Value, "")), StringComparer.Ordinal);
+            .ToLookup(title => Token.WordsOf(Opening().Replace(title.Value, "")), StringComparer.Ordinal);
         return certification.Activities
-            .Select(activity => (Activity: activity, Words: AttestedText.PlainWordsOf(activity.Title.Value)))
+            .Select(activity => (Activity: activity, Words: Token.WordsOf(activity.Title.Value)))
             .Where(each => groups.Contains(each.Words) && !blocks.Contains(each.Words))
             .Select(each => At(certification, each.Activity.Title)
                 .Says("announced")

@@ -1,3 +1,4 @@
+using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Blocks;
@@ -10,7 +11,7 @@ internal sealed class AttestedCompetenciesDiffer() : CertificationRule(RuleIds.B
         var placed = certification.Blocks.SelectMany(block => block.Competencies, (block, competency) => new PlacedCompetency(certification, block, competency)).ToList();
         var attested = certification.AttestedCompetencies.SelectMany(group => group.Competencies).ToList();
         if (placed.Count == 0 || attested.Count == 0) return [];
-        var titles = certification.Blocks.Select(block => AttestedText.PlainWordsOf(block.Title.Value)).ToList();
+        var titles = certification.Blocks.Select(block => Token.WordsOf(block.Title.Value)).ToList();
         var finder = new AttestedSources(placed, context.ValueOf(Thresholds.NearCompetencies), context.ValueOf(Thresholds.WordsOfAttestedCompetencies));
         var texts = attested
             .Select(text => (Text: text, Source: finder.SourceOf(text.Value)))

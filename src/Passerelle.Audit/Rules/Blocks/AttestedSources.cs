@@ -1,3 +1,4 @@
+using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Blocks;
@@ -35,7 +36,7 @@ internal sealed class AttestedSources
     public AttestedSources(IReadOnlyList<PlacedCompetency> placed, int nearPercent, int sharedPercent)
     {
         (this.placed, this.nearPercent, this.sharedPercent) = (placed, nearPercent, sharedPercent);
-        byWords = placed.ToLookup(each => AttestedText.PlainWordsOf(each.Competency.Text.Value), StringComparer.Ordinal);
+        byWords = placed.ToLookup(each => Token.WordsOf(each.Competency.Text.Value), StringComparer.Ordinal);
         byCode = placed.ToLookup(each => AttestedText.Plain(each.Competency.Code.Value.Value), StringComparer.Ordinal);
         words = [.. placed.Select(each => Wording.WordsOf(each.Competency.Text.Value))];
         byWord = words.Index().SelectMany(each => each.Item, (each, word) => (word, each.Index)).ToLookup(pair => pair.word, pair => pair.Index, StringComparer.Ordinal);
@@ -44,7 +45,7 @@ internal sealed class AttestedSources
     public AttestedSource SourceOf(string text)
     {
         var (code, body) = AttestedText.Parted(text);
-        if (byWords[AttestedText.PlainWordsOf(body)].ToValueList() is { Count: > 0 } same) return new(Nearness.Same, same);
+        if (byWords[Token.WordsOf(body)].ToValueList() is { Count: > 0 } same) return new(Nearness.Same, same);
         if (code.Length > 0 && byCode[code].ToList() is [var coded]) return new(Nearness.Drifted, [coded]);
 
         var own = Wording.WordsOf(body);

@@ -5,7 +5,7 @@ using Passerelle.Model;
 namespace Passerelle.Audit.Rules.Blocks;
 
 /// <summary>Where a text of a block begins to differ from what is attested.</summary>
-/// <param name="Range">The first word that differs; the last one where the text only ends too early.</param>
+/// <param name="Range">The first word that differs; the last one where the text only ends too early, and the whole of a text without a word.</param>
 /// <param name="IsCut">Whether it ends too early.</param>
 internal readonly record struct Drift(TextRange Range, bool IsCut);
 
@@ -15,11 +15,8 @@ internal static partial class AttestedText
     /// <summary>Letters and digits only, folded: <c>C.1.</c> is <c>c1</c>.</summary>
     public static string Plain(string code) => string.Concat(Slug.Fold(code).Where(char.IsAsciiLetterOrDigit));
 
-    /// <summary>The words of a text, folded, with one blank between.</summary>
-    public static string PlainWordsOf(string text) => string.Join(' ', Token.Of(text).Select(token => token.Word));
-
     /// <summary>Whether a text begins with these words.</summary>
-    public static bool Begins(string text, string words) => (PlainWordsOf(text) + " ").StartsWith(words + " ", StringComparison.Ordinal);
+    public static bool Begins(string text, string words) => (Token.WordsOf(text) + " ").StartsWith(words + " ", StringComparison.Ordinal);
 
     /// <summary>The code that a text begins with, empty where there is none, and the rest.</summary>
     public static (string Code, string Body) Parted(string text) =>
@@ -30,8 +27,8 @@ internal static partial class AttestedText
     {
         var (mine, theirs) = (Token.Of(own), Token.Of(Parted(attested).Body));
         var at = 0;
-        while (at < mine.Count && at < theirs.Count && mine[at].Word == theirs[at].Word) at++;
-        return at < mine.Count ? new(mine[at].Range, false) : new(mine[^1].Range, true);
+        while (at < mine.Length && at < theirs.Length && mine[at].Word == theirs[at].Word) at++;
+        return at < mine.Length ? new(mine[at].Range, false) : new(mine is [.., var last] ? last.Range : TextRange.Whole(own), true);
     }
 
     [GeneratedRegex(@"^\s*(?<code>\p{L}{0,3}\.?\s?\d+(?:\.\d+)*)(?:\s*[-–—.:)]\s*|\s+)", RegexOptions.CultureInvariant)]

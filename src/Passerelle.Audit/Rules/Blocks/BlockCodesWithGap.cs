@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Blocks;
@@ -26,7 +25,7 @@ internal sealed partial class BlockCodesWithGap() : CertificationRule(RuleIds.Bl
             }
             else if (!full.Value.Equals($"{certification.ReferenceTo(block)}", StringComparison.OrdinalIgnoreCase))
             {
-                yield return At(certification, printed).Says("other").Marking(new TextRange(full.Index, full.Length)).With("code", full.Value);
+                yield return At(certification, printed).Says("other").Marking(full).With("code", full.Value);
             }
         }
     }

@@ -20,7 +20,7 @@ internal sealed partial class BlockNotIndependent() : CertificationRule(RuleIds.
     }
 
     private Finding? Asking(Certification certification, Located<string> text) => Asked().Match(text.Value) is { Success: true } asked
-        ? At(certification, text).Says("asked").Marking(new TextRange(asked.Index, asked.Length))
+        ? At(certification, text).Says("asked").Marking(asked)
         : null;
 
     private Finding? Denied(Certification certification, Located<string> text, Block? block)
@@ -28,7 +28,7 @@ internal sealed partial class BlockNotIndependent() : CertificationRule(RuleIds.
         if (certification.Prerequisites.DistinctByBlock is not { Value: Answer.No } answer || NothingAsked.In(text.Value)) return null;
         var finding = At(certification, text).Says("denied").Beside("denial", answer);
         if (block is not null) return finding;
-        return Named().Match(text.Value) is { Success: true } named ? finding.Marking(new TextRange(named.Index, named.Length)) : null;
+        return Named().Match(text.Value) is { Success: true } named ? finding.Marking(named) : null;
     }
 
     // "Avoir validé tous les blocs" speaks of the whole certification, not of a block that another one waits for.

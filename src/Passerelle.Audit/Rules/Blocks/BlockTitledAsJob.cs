@@ -17,7 +17,7 @@ internal sealed partial class BlockTitledAsJob() : BlockRule(RuleIds.Bloc05, Fin
         }
 
         var isJob = certification.Jobs.Immediate.Concat(certification.Jobs.WithExperience).Any(job => NearTexts.AreSame(job.Value, title.Value));
-        TextRange? noun = context.Words(WordLists.JobNouns).In(title.Value).Where(range => Token.Of(title.Value)[0].Range.Start == range.Start).Select(range => (TextRange?)range).FirstOrDefault();
+        var noun = context.Words(WordLists.JobNouns).AtHead(context.TokensOf(title));
         if (!isJob && noun is null) yield break;
         yield return At(certification, title).Says("job").With("bloc", block.Code.Value.Value).Marking(isJob ? TextRange.Whole(title.Value) : noun!.Value);
     }

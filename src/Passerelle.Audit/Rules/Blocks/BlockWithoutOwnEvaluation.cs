@@ -1,3 +1,4 @@
+using Passerelle.Audit.Rules.Evaluations;
 using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
@@ -32,18 +33,12 @@ internal sealed class BlockWithoutOwnEvaluation() : BlockRule(RuleIds.Bloc06, Fi
         && evaluation.Criteria.Count == 0
         && evaluation.Duration is null
         && (evaluation.Competencies ?? []).Count == 0
-        && context.Words(WordLists.EvaluationForms).AreIn(evaluation.Title.Value)
+        && context.Words(WordLists.EvaluationForms).AreIn(context.TokensOf(evaluation.Title))
         && Wording.WordsOf(Without(Without(evaluation.Title.Value, context.Words(WordLists.EvaluationForms)), context.Words(WordLists.GeneralEvaluationWords))).Length == 0;
 
     private static bool NamesAForm(AuditContext context, Evaluation evaluation) =>
         evaluation.Form.Value is not (EvaluationForm.Unknown or EvaluationForm.Other)
-        || TextsOf(evaluation).Any(text => context.Words(WordLists.EvaluationForms).AreIn(text.Value) || Tests.AreIn(text.Value));
-
-    private static IEnumerable<Located<string>> TextsOf(Evaluation evaluation)
-    {
-        IEnumerable<Located<string>?> own = [evaluation.Title, evaluation.Description];
-        return own.OfType<Located<string>>().Concat(evaluation.Deliverables);
-    }
+        || EvaluationTexts.Of(evaluation).Select(context.TokensOf).Any(text => context.Words(WordLists.EvaluationForms).AreIn(text) || Tests.AreIn(text));
 
     private static string Without(string text, Phrases phrases) =>
         phrases.In(text).Reverse().Aggregate(text, (left, range) => left.Remove(range.Start, range.Length).Insert(range.Start, " "));

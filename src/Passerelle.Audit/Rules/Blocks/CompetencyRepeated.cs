@@ -9,14 +9,14 @@ internal sealed class CompetencyRepeated() : CertificationRule(RuleIds.Bloc04, F
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
         var all = certification.Blocks.SelectMany(block => block.Competencies, (block, competency) => new PlacedCompetency(certification, block, competency)).ToList();
-        var near = NearTexts.Among(all, each => each.Competency.Text.Value, context.ValueOf(Thresholds.NearCompetencies))
+        var near = NearTexts.Among(all, each => context.WordingOf(each.Competency.Text), context.ValueOf(Thresholds.NearCompetencies))
             .Where(pair => AreApart(pair.Earlier, pair.Later))
-            .DistinctBy(pair => pair.Later)
+            .DistinctBy(pair => pair.Later.Competency.Code.Place)
             .ToList();
-        var contained = ContainedTexts.Among(all, each => each.Competency.Text.Value, context.ValueOf(Thresholds.ContainedCompetencies), context.ValueOf(Thresholds.WordsOfContainedCompetencies))
+        var contained = ContainedTexts.Among(all, each => context.WordingOf(each.Competency.Text), context.ValueOf(Thresholds.ContainedCompetencies), context.ValueOf(Thresholds.WordsOfContainedCompetencies))
             .Where(pair => AreApart(pair.Part, pair.Whole))
-            .DistinctBy(pair => pair.Part)
-            .ExceptBy(near.SelectMany(pair => new[] { pair.Earlier, pair.Later }), pair => pair.Part);
+            .DistinctBy(pair => pair.Part.Competency.Code.Place)
+            .ExceptBy(near.SelectMany(pair => new[] { pair.Earlier, pair.Later }).Select(placed => placed.Competency.Code.Place), pair => pair.Part.Competency.Code.Place);
         return near.Select(pair => Judge(context, certification, pair)).OfType<Finding>().Concat(contained.Select(pair => Judge(certification, pair)));
     }
 
@@ -42,8 +42,8 @@ internal sealed class CompetencyRepeated() : CertificationRule(RuleIds.Bloc04, F
     private Finding? Judge(AuditContext context, Certification certification, NearPair<PlacedCompetency> pair)
     {
         var (earlier, later) = (pair.Earlier.Competency, pair.Later.Competency);
-        var isSame = NearTexts.AreSame(earlier.Text.Value, later.Text.Value);
-        if (!isSame && Wording.WordsOf(later.Text.Value).Length < context.ValueOf(Thresholds.WordsOfNearCompetencies)) return null;
+        var isSame = NearTexts.AreSame(context.TokensOf(earlier.Text), context.TokensOf(later.Text));
+        if (!isSame && context.WordingOf(later.Text).Length < context.ValueOf(Thresholds.WordsOfNearCompetencies)) return null;
         var finding = At(certification, later.Text)
             .Says(isSame ? "same" : "near")
             .With("competence", later.Code.Value.Value)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Passerelle.Audit.Rules.Juries;
 using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
@@ -7,11 +8,10 @@ namespace Passerelle.Audit.Rules.Blocks;
 /// <summary>BLOC-13: what is asked beyond the blocks says what it is for candidates by experience.</summary>
 internal sealed partial class ConditionNotModulated() : CertificationRule(RuleIds.Bloc13, FindingSeverity.Info, RegistrationCriterion.K6, Sources.F6, Sources.Inference)
 {
-    private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
-    {
-        var isOpen = certification.AccessRoutes.Any(route => route is { Kind: RouteKind.Experience, Open.Value: Answer.Yes });
-        return isOpen && certification.Completion is { } completion ? Declared(certification, completion).Concat(InProse(certification, completion)) : [];
-    }
+    private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
+        ExperienceRoute.IsOpen(certification) && certification.Completion is { } completion
+            ? Declared(certification, completion).Concat(InProse(certification, completion))
+            : [];
 
     private IEnumerable<Finding> Declared(Certification certification, Completion completion) => completion.Conditions
         .Where(condition => (condition.WaivedForExperience?.Value ?? Answer.Unknown) == Answer.Unknown && !Modulation().IsMatch(condition.Text.Value))

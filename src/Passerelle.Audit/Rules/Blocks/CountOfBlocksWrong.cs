@@ -9,7 +9,7 @@ internal sealed partial class CountOfBlocksWrong() : CertificationRule(RuleIds.B
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
-        if (certification.Blocks.Count == 0 || OptionsAreUnsaid(certification)) return [];
+        if (certification.Blocks.Count == 0 || OptionBlocks.AreUnsaid(certification)) return [];
         var right = CountsOf(certification);
         return
             from sentence in BlockProse.Of(certification)
@@ -22,11 +22,7 @@ internal sealed partial class CountOfBlocksWrong() : CertificationRule(RuleIds.B
                 .With("nombre", certification.Blocks.Count);
     }
 
-    private protected override bool IsUnknown(AuditContext context, Certification certification) => OptionsAreUnsaid(certification);
-
-    /// <summary>Optional blocks without the sets that one may choose: nobody can say how many blocks a candidate takes.</summary>
-    private static bool OptionsAreUnsaid(Certification certification) =>
-        certification.Completion is not { Options.Count: > 0 } && certification.Blocks.Any(block => block.Role?.Value == BlockRole.Optional);
+    private protected override bool IsUnknown(AuditContext context, Certification certification) => OptionBlocks.AreUnsaid(certification);
 
     /// <summary>All blocks, those of each option, those that all options share, and those that an option has for itself.</summary>
     private static HashSet<int> CountsOf(Certification certification)

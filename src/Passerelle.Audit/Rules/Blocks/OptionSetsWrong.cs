@@ -13,8 +13,7 @@ internal sealed class OptionSetsWrong() : CertificationRule(RuleIds.Opt01, Findi
     }
 
     /// <summary>Optional blocks, and nothing says which of them go together.</summary>
-    private protected override bool IsUnknown(AuditContext context, Certification certification) =>
-        certification.Completion is not { Options.Count: > 0 } && certification.Blocks.Any(block => block.Role?.Value == BlockRole.Optional);
+    private protected override bool IsUnknown(AuditContext context, Certification certification) => OptionBlocks.AreUnsaid(certification);
 
     private IEnumerable<Finding> OfBlock(Certification certification, Block block, ValueList<Option> options)
     {

@@ -14,7 +14,7 @@ internal sealed partial class OptionsNotDistinct() : CertificationRule(RuleIds.O
         return
         [
             .. SameSets(certification, options),
-            .. certification.Blocks.SelectMany(block => Misnamed(certification, block.Title, OwnOptions(options, block))),
+            .. certification.Blocks.SelectMany(block => Misnamed(certification, block.Title, OwnOptions(certification, block))),
             .. certification.Activities
                 .Where(activity => activity.Context is not null)
                 .SelectMany(activity => Misnamed(certification, activity.Context!.Value, [.. options.Where(option => activity.Options.Any(code => code.Value == option.Code.Value))])),
@@ -28,22 +28,22 @@ internal sealed partial class OptionsNotDistinct() : CertificationRule(RuleIds.O
         select At(certification, later.Name).Says("same").With("option", later.Name.Value).With("autre", same.First().Name.Value).Beside("twin", same.First().Name);
 
     /// <summary>The options that have a block for themselves; none for a common block.</summary>
-    private static ValueList<Option> OwnOptions(ValueList<Option> options, Block block)
+    private static ValueList<Option> OwnOptions(Certification certification, Block block)
     {
-        var own = options.Where(option => option.Blocks.Any(code => code.Value == block.Code.Value)).ToValueList();
-        return own.Count == options.Count ? [] : own;
+        var own = certification.OptionsWith(block.Code.Value).ToValueList();
+        return own.Count == certification.Completion?.Options.Count ? [] : own;
     }
 
     /// <summary>A text that names some of the options by their name, and others otherwise.</summary>
     private IEnumerable<Finding> Misnamed(Certification certification, Located<string> text, ValueList<Option> options)
     {
         if (Opening().Match(text.Value) is not { Success: true } opening) yield break;
-        var words = $" {AttestedText.PlainWordsOf(text.Value)} ";
-        var missing = options.Where(option => !words.Contains($" {AttestedText.PlainWordsOf(option.Name.Value)} ", StringComparison.Ordinal)).ToList();
+        var words = $" {Token.WordsOf(text.Value)} ";
+        var missing = options.Where(option => !words.Contains($" {Token.WordsOf(option.Name.Value)} ", StringComparison.Ordinal)).ToList();
         if (missing.Count == 0 || missing.Count == options.Count) yield break;
         yield return At(certification, text)
             .Says("name")
-            .Marking(new TextRange(opening.Index, opening.Length))
+            .Marking(opening)
             .With("options", string.Join(", ", missing.Select(option => option.Name.Value)))
             .Beside("name", missing[0].Name);
     }

@@ -11,7 +11,7 @@ internal sealed class TitlesOfTwoStyles() : CertificationRule(RuleIds.Title01, F
 
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
-        var byStyle = certification.Blocks.ToLookup(block => BeginsWithVerb(context, block.Title.Value));
+        var byStyle = certification.Blocks.ToLookup(block => BeginsWithVerb(context, block.Title));
         if (!byStyle[true].Any() || !byStyle[false].Any()) return [];
         var verbsAreFewer = byStyle[true].Count() <= byStyle[false].Count();
         return byStyle[verbsAreFewer].Select(block => At(certification, block.Title)
@@ -20,7 +20,7 @@ internal sealed class TitlesOfTwoStyles() : CertificationRule(RuleIds.Title01, F
             .Beside("usual", byStyle[!verbsAreFewer].First().Title));
     }
 
-    private static bool BeginsWithVerb(AuditContext context, string title) =>
-        Infinitive.At(title, context.Words(WordLists.FalseInfinitives)) is { } verb
+    private static bool BeginsWithVerb(AuditContext context, Located<string> title) =>
+        Infinitive.At(context.TokensOf(title), context.Words(WordLists.FalseInfinitives)) is { } verb
         && (verb.Word == "faire" || !NounEndings.Any(ending => verb.Word.EndsWith(ending, StringComparison.Ordinal)));
 }

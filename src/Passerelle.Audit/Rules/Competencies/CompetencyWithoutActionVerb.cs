@@ -11,10 +11,9 @@ internal sealed class CompetencyWithoutActionVerb() : BlockRule(RuleIds.Comp01, 
         var falseInfinitives = context.Words(WordLists.FalseInfinitives);
         foreach (var competency in block.Competencies)
         {
-            var text = competency.Text.Value;
-            if (Infinitive.At(text, falseInfinitives) is not null || LeadIns.IsOne(text, falseInfinitives)) continue;
-            if (Token.Of(text) is not [var first, ..]) continue;
-            yield return At(certification, competency.Text).Marking(first.Range).With("competence", competency.Code.Value.Value).With("mot", first.Range.In(text));
+            if (context.TokensOf(competency.Text) is not [var first, ..] words) continue;
+            if (Infinitive.At(words, falseInfinitives) is not null || LeadIns.IsOne(context, competency.Text)) continue;
+            yield return At(certification, competency.Text).Marking(first.Range).With("competence", competency.Code.Value.Value).With("mot", first.Range.In(competency.Text.Value));
         }
     }
 }

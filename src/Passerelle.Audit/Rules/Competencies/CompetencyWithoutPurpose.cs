@@ -8,7 +8,7 @@ internal sealed class CompetencyWithoutPurpose() : BlockRule(RuleIds.Comp03, Fin
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, Block block)
     {
         var markers = context.Words(WordLists.PurposeMarkers);
-        foreach (var competency in block.Competencies.Where(competency => !markers.AreIn(competency.Text.Value)))
+        foreach (var competency in block.Competencies.Where(competency => !markers.AreIn(context.TokensOf(competency.Text))))
         {
             var finding = At(certification, competency.Text).With("competence", competency.Code.Value.Value);
             yield return certification.Registration.Type?.Value == RegistrationType.OfRight ? finding.LoweredTo(FindingSeverity.Info) : finding;

@@ -9,44 +9,46 @@ internal sealed class CopiedWording() : CatalogueRule(RuleIds.Plag01, FindingSev
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        var index = new ShingleIndex(context.Catalogue.Certifications.SelectMany(certification =>
-            certification.Blocks.SelectMany(block => block.Competencies, (block, competency) => new PlacedCompetency(certification, block, competency))));
+        var index = new ShingleIndex(
+            context.Catalogue.Certifications.SelectMany(certification =>
+                certification.Blocks.SelectMany(block => block.Competencies, (block, competency) => new PlacedCompetency(certification, block, competency))),
+            placed => context.TokensOf(placed.Competency.Text));
         return context.Catalogue.Certifications.SelectMany(certification =>
         {
             var relations = new Relations(context.Catalogue, certification);
-            return certification.Blocks.SelectMany(block => Judge(context, certification, block, Copies(index, relations, block)).Concat(National(context, certification, block)));
+            return certification.Blocks.SelectMany(block => Judge(context, certification, block, Copies(context, index, relations, block)).Concat(National(context, certification, block)));
         });
     }
 
     /// <summary>The competencies of a block that share words with one other certification, the one that it shares most with.</summary>
-    private static List<Copy> Copies(ShingleIndex index, Relations relations, Block block) =>
-        block.Competencies.SelectMany(competency => Copies(index, relations, block, competency))
+    private static List<Copy> Copies(AuditContext context, ShingleIndex index, Relations relations, Block block) =>
+        block.Competencies.SelectMany(competency => Copies(relations, block, competency, context.TokensOf(competency.Text), index))
             .GroupBy(copy => copy.From.Certification.Number.Value)
             .OrderByDescending(copies => copies.Sum(copy => copy.Shared))
             .ThenBy(copies => copies.Key.Value, StringComparer.Ordinal)
             .FirstOrDefault()?.ToList() ?? [];
 
     /// <summary>How many words of a competency stand in runs of each other certification.</summary>
-    private static IEnumerable<Copy> Copies(ShingleIndex index, Relations relations, Block block, Competency competency)
+    private static IEnumerable<Copy> Copies(Relations relations, Block block, Competency competency, Token[] tokens, ShingleIndex index)
     {
-        var tokens = Token.Of(competency.Text.Value);
         var shared = new Dictionary<CertificationNumber, (PlacedCompetency From, HashSet<int> Words)>();
         foreach (var (start, places) in index.PlacesOf(tokens).Index())
         {
-            foreach (var place in places.Where(place => relations.IsForeign(block, place)))
+            foreach (var place in places)
             {
+                if (!relations.IsForeign(block, place)) continue;
                 if (!shared.TryGetValue(place.Certification.Number.Value, out var known)) shared.Add(place.Certification.Number.Value, known = (place, []));
                 known.Words.UnionWith(Enumerable.Range(start, ShingleIndex.Length));
             }
         }
 
-        return shared.Values.Select(each => new Copy(competency, each.From, each.Words.Count, tokens.Count));
+        return shared.Values.Select(each => new Copy(competency, each.From, each.Words.Count, tokens.Length));
     }
 
     private IEnumerable<Finding> Judge(AuditContext context, Certification certification, Block block, List<Copy> copies)
     {
         if (copies.Count == 0) yield break;
-        var words = block.Competencies.Sum(competency => Token.Of(competency.Text.Value).Count);
+        var words = block.Competencies.Sum(competency => context.TokensOf(competency.Text).Length);
         var percent = copies.Sum(copy => copy.Shared) * 100 / words;
         if (percent > context.ValueOf(Thresholds.CopiedShare))
         {
@@ -71,10 +73,10 @@ internal sealed class CopiedWording() : CatalogueRule(RuleIds.Plag01, FindingSev
     {
         if (certification.Registration.Type?.Value == RegistrationType.OfRight) yield break;
         var texts = context.Words(WordLists.NationalWordings);
-        var taken = block.Competencies.Where(competency => texts.AreIn(competency.Text.Value)).ToList();
+        var taken = block.Competencies.Where(competency => texts.AreIn(context.TokensOf(competency.Text))).ToList();
         if (taken is not [var first, .. var others]) yield break;
         var finding = At(certification, first.Text)
-            .Marking(texts.In(first.Text.Value).First())
+            .Marking(texts.In(context.TokensOf(first.Text))[0])
             .Says("national")
             .With("bloc", block.Code.Value.Value)
             .With("nombre", taken.Count)
@@ -96,16 +98,23 @@ internal sealed class CopiedWording() : CatalogueRule(RuleIds.Plag01, FindingSev
     private sealed class Relations(Catalogue catalogue, Certification certification)
     {
         private readonly HashSet<CertificationNumber> versions = [.. catalogue.Lineages.Of(certification.Number.Value)];
-        private readonly HashSet<string> bodies = [.. BodiesOf(catalogue, certification)];
+        private readonly Dictionary<Certification, bool> others = new(ReferenceEqualityComparer.Instance);
 
         /// <summary>Whether a competency belongs to another school's certification, an earlier one, that no equivalence ties to this block.</summary>
         public bool IsForeign(Block block, PlacedCompetency other) =>
-            IsEarlier(other.Certification)
-            && !versions.Contains(other.Certification.Number.Value)
-            && !BodiesOf(catalogue, other.Certification).Any(bodies.Contains)
-            && !catalogue.AreDeclaredCommon(certification.ReferenceTo(block), other.Certification.ReferenceTo(other.Block));
+            IsOthers(other.Certification) && !catalogue.AreDeclaredCommon(certification.ReferenceTo(block), other.Certification.ReferenceTo(other.Block));
 
-        private static IEnumerable<string> BodiesOf(Catalogue catalogue, Certification of) => of.Certifiers.Select(line => catalogue.Certifiers.Of(line).Slug);
+        /// <summary>Found out once for each certification, which shares many runs of words or none.</summary>
+        private bool IsOthers(Certification other)
+        {
+            if (!others.TryGetValue(other, out var isOthers))
+            {
+                isOthers = IsEarlier(other) && !versions.Contains(other.Number.Value) && !catalogue.Certifiers.Share(certification, other);
+                others.Add(other, isOthers);
+            }
+
+            return isOthers;
+        }
 
         /// <summary>Numbers grow with the years: only the later of two is told.</summary>
         private bool IsEarlier(Certification other)

@@ -12,14 +12,14 @@ internal sealed class ImplausibleLevel() : CertificationRule(RuleIds.Comp10, Fin
         if (certification.Level is not { Value: >= UpperLevel } level) yield break;
         var texts = certification.Blocks.SelectMany(block => block.Competencies).Select(competency => competency.Text).ToList();
         if (texts.Count == 0) yield break;
-        var support = texts.Where(text => context.Words(WordLists.SupportVerbs).Begin(text.Value)).ToList();
+        var support = texts.Where(text => context.Words(WordLists.SupportVerbs).AtHead(context.TokensOf(text)) is not null).ToList();
         var percent = support.Count * 100 / texts.Count;
         var finding = At(certification, level).With("niveau", level.Value);
         if (percent > context.ValueOf(Thresholds.SupportShare))
         {
             yield return support.Aggregate(finding.Says("support").With("part", percent), (told, text) => told.Beside("verb", text));
         }
-        else if (!texts.Exists(text => context.Words(WordLists.DesignVerbs).AreIn(text.Value)))
+        else if (!texts.Exists(text => context.Words(WordLists.DesignVerbs).AreIn(context.TokensOf(text))))
         {
             yield return finding.Says("design").With("part", percent);
         }

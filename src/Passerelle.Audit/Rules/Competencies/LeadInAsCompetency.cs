@@ -8,11 +8,10 @@ internal sealed class LeadInAsCompetency() : BlockRule(RuleIds.Comp08, FindingSe
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, Block block)
     {
-        var falseInfinitives = context.Words(WordLists.FalseInfinitives);
-        foreach (var competency in block.Competencies.Where(competency => LeadIns.IsOne(competency.Text.Value, falseInfinitives)))
+        foreach (var competency in block.Competencies.Where(competency => LeadIns.IsOne(context, competency.Text)))
         {
             var finding = At(certification, competency.Text).With("competence", competency.Code.Value.Value);
-            yield return LeadIns.HeadOf(competency.Text.Value, falseInfinitives) is { } head ? finding.Marking(head).Says("head") : finding.Says("item");
+            yield return LeadIns.HeadOf(context, competency.Text) is { } head ? finding.Marking(head).Says("head") : finding.Says("item");
         }
     }
 }

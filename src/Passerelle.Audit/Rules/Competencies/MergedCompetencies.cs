@@ -10,13 +10,13 @@ internal sealed partial class MergedCompetencies() : CertificationRule(RuleIds.C
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
         var falseInfinitives = context.Words(WordLists.FalseInfinitives);
-        foreach (var text in FicheTexts.Of(certification).Where(text => text.Kind == FicheTextKind.Competency).Select(text => text.Text))
+        foreach (var text in context.TextsOf(certification).Where(text => text.Kind == FicheTextKind.Competency).Select(text => text.Text))
         {
             if (SecondCode().Match(text.Value) is { Success: true } code)
             {
-                yield return At(certification, text).Marking(new TextRange(code.Index, code.Length)).Says("code").With("texte", code.Value);
+                yield return At(certification, text).Marking(code).Says("code").With("texte", code.Value);
             }
-            else if (Second(text.Value, falseInfinitives) is { } verb)
+            else if (Second(text.Value, context.TokensOf(text), falseInfinitives) is { } verb)
             {
                 yield return At(certification, text).Marking(verb).Says("verb").With("texte", verb.In(text.Value));
             }
@@ -24,11 +24,11 @@ internal sealed partial class MergedCompetencies() : CertificationRule(RuleIds.C
     }
 
     /// <summary>The first infinitive with a capital that begins a sentence or an item within a text that itself begins with an infinitive.</summary>
-    private static TextRange? Second(string text, Phrases falseInfinitives) => Infinitive.At(text, falseInfinitives) is null
+    private static TextRange? Second(string text, Token[] words, Phrases falseInfinitives) => Infinitive.At(words, falseInfinitives) is null
         ? null
         : Beginnings().Matches(text)
-            .Where(match => Infinitive.At(match.Groups["verb"].Value, falseInfinitives) is not null)
-            .Select(match => (TextRange?)new TextRange(match.Groups["verb"].Index, match.Groups["verb"].Length))
+            .Where(match => Infinitive.At(Token.Of(match.Groups["verb"].Value), falseInfinitives) is not null)
+            .Select(match => (TextRange?)TextRange.Of(match.Groups["verb"]))
             .FirstOrDefault();
 
     [GeneratedRegex(@"(?<=\S.*)\bC[A-Z]?\d+\.\d+\b(?=\s*[-–—:]?\s*\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

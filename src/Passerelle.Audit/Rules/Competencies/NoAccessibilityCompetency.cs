@@ -12,7 +12,7 @@ internal sealed class NoAccessibilityCompetency()
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
         var competencies = certification.Blocks.SelectMany(block => block.Competencies).ToList();
-        if (competencies.Count == 0 || competencies.Exists(competency => context.Words(WordLists.Accessibility).AreIn(competency.Text.Value))) yield break;
+        if (competencies.Count == 0 || competencies.Exists(competency => context.Words(WordLists.Accessibility).AreIn(context.TokensOf(competency.Text)))) yield break;
         var finding = At(certification, certification.Number).With("nombre", competencies.Count);
         var registration = certification.Registration;
         var isOutsideOfNote = registration.Type?.Value == RegistrationType.OfRight || registration.Decision?.Value < Note;

@@ -7,10 +7,11 @@ internal sealed class NoTransitionOrSafety() : CertificationRule(RuleIds.Comp12,
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
-        var texts = certification.Blocks.SelectMany(block => block.Competencies).Select(competency => competency.Text.Value).ToList();
+        var texts = certification.Blocks.SelectMany(block => block.Competencies).Select(competency => context.TokensOf(competency.Text)).ToList();
         if (texts.Count == 0) yield break;
-        if (!texts.Exists(context.Words(WordLists.Transitions).AreIn)) yield return At(certification, certification.Number).Says("transition");
-        if (!texts.Exists(context.Words(WordLists.HealthAndSafety).AreIn)) yield return At(certification, certification.Number).Says("safety");
+        var (transitions, safety) = (context.Words(WordLists.Transitions), context.Words(WordLists.HealthAndSafety));
+        if (!texts.Exists(text => transitions.AreIn(text))) yield return At(certification, certification.Number).Says("transition");
+        if (!texts.Exists(text => safety.AreIn(text))) yield return At(certification, certification.Number).Says("safety");
     }
 
     private protected override bool IsUnknown(AuditContext context, Certification certification) => certification.Blocks.All(block => block.Competencies.Count == 0);

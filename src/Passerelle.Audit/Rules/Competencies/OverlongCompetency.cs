@@ -1,4 +1,3 @@
-using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Competencies;
@@ -11,12 +10,13 @@ internal sealed class OverlongCompetency() : BlockRule(RuleIds.Comp04, FindingSe
         var (mostWords, mostPurposes) = (context.ValueOf(Thresholds.WordsOfCompetency), context.ValueOf(Thresholds.PurposesOfCompetency));
         foreach (var competency in block.Competencies)
         {
-            var text = competency.Text.Value;
+            var words = context.TokensOf(competency.Text);
+            var purposes = context.Words(WordLists.PurposeMarkers).In(words);
+            if (purposes.Count <= mostPurposes && words.Length <= mostWords) continue;
             var finding = At(certification, competency.Text).With("competence", competency.Code.Value.Value);
-            var words = Token.Of(text).Count;
-            var purposes = context.Words(WordLists.PurposeMarkers).In(text).ToList();
-            if (purposes.Count > mostPurposes) yield return finding.Marking(purposes[mostPurposes]).Says("purposes").With("nombre", purposes.Count);
-            else if (words > mostWords) yield return finding.Says("words").With("nombre", words);
+            yield return purposes.Count > mostPurposes
+                ? finding.Marking(purposes[mostPurposes]).Says("purposes").With("nombre", purposes.Count)
+                : finding.Says("words").With("nombre", words.Length);
         }
     }
 }

@@ -11,9 +11,9 @@ internal sealed class SamePurposeAgain() : BlockRule(RuleIds.Comp09, FindingSeve
         var markers = context.Words(WordLists.PurposeMarkers);
         var least = context.ValueOf(Thresholds.RepeatedPurposes);
         var groups = block.Competencies
-            .Select(competency => (Competency: competency, Purpose: PurposeIn(competency.Text.Value, markers)))
+            .Select(competency => (Competency: competency, Purpose: PurposeIn(competency.Text.Value, markers.In(context.TokensOf(competency.Text)))))
             .Where(each => each.Purpose is not null)
-            .GroupBy(each => Folded(each.Purpose!.Value.In(each.Competency.Text.Value)), StringComparer.Ordinal)
+            .GroupBy(each => Token.WordsOf(Token.Within(each.Purpose!.Value, context.TokensOf(each.Competency.Text))), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 0 && group.Count() >= least);
         foreach (var group in groups)
         {
@@ -28,7 +28,7 @@ internal sealed class SamePurposeAgain() : BlockRule(RuleIds.Comp09, FindingSeve
     }
 
     /// <summary>What follows the last marker of the text.</summary>
-    private static TextRange? PurposeIn(string text, Phrases markers) => markers.In(text).Select(marker => (TextRange?)marker).LastOrDefault() is { } last
+    private static TextRange? PurposeIn(string text, IReadOnlyList<TextRange> markers) => markers is [.., var last]
         ? new TextRange(last.End, text.Length - last.End) is { Length: > 0 } rest ? Trimmed(text, rest) : null
         : null;
 
@@ -38,6 +38,4 @@ internal sealed class SamePurposeAgain() : BlockRule(RuleIds.Comp09, FindingSeve
         while (start < text.Length && !char.IsLetterOrDigit(text[start])) start++;
         return start < text.Length ? new TextRange(start, text.Length - start) : null;
     }
-
-    private static string Folded(string text) => string.Join(' ', Token.Of(text).Select(token => token.Word));
 }

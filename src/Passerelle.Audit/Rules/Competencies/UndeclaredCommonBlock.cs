@@ -15,7 +15,7 @@ internal sealed class UndeclaredCommonBlock() : CatalogueRule(RuleIds.Common01, 
         var blocks = context.Catalogue.Certifications
             .SelectMany(certification => certification.Blocks, (certification, block) => new PlacedBlock(certification, block))
             .Where(placed => placed.Block.Competencies.Count >= LeastCompetencies);
-        return NearTexts.Among(blocks, placed => placed.Text, context.ValueOf(Thresholds.SameBlocks))
+        return NearTexts.Among(blocks, placed => WordsOf(context, placed.Block), context.ValueOf(Thresholds.SameBlocks))
             .Where(pair => AreOfOneSchool(context.Catalogue, pair.Earlier.Certification, pair.Later.Certification))
             .SelectMany(pair => new[] { (Here: pair.Earlier, There: pair.Later), (Here: pair.Later, There: pair.Earlier) })
             .Where(sides => !context.Catalogue.Gives(sides.There.Reference, sides.Here.Reference))
@@ -29,12 +29,13 @@ internal sealed class UndeclaredCommonBlock() : CatalogueRule(RuleIds.Common01, 
     private static bool AreOfOneSchool(Catalogue catalogue, Certification one, Certification other) =>
         one.Number.Value != other.Number.Value
         && !catalogue.Lineages.Of(one.Number.Value).Contains(other.Number.Value)
-        && one.Certifiers.Select(line => catalogue.Certifiers.Of(line).Slug).Intersect(other.Certifiers.Select(line => catalogue.Certifiers.Of(line).Slug), StringComparer.Ordinal).Any();
+        && catalogue.Certifiers.Share(one, other);
+
+    private static string[] WordsOf(AuditContext context, Block block) =>
+        [.. block.Competencies.SelectMany(competency => context.WordingOf(competency.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private sealed record PlacedBlock(Certification Certification, Block Block)
     {
         public BlockReference Reference => Certification.ReferenceTo(Block);
-
-        public string Text => string.Join('\n', Block.Competencies.Select(competency => competency.Text.Value));
     }
 }

@@ -8,9 +8,9 @@ internal sealed class UnobservableVerb() : BlockRule(RuleIds.Comp02, FindingSeve
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, Block block)
     {
         var verbs = context.Words(WordLists.UnobservableVerbs);
-        foreach (var competency in block.Competencies.Where(competency => verbs.Begin(competency.Text.Value)))
+        foreach (var competency in block.Competencies)
         {
-            var verb = verbs.In(competency.Text.Value).First();
+            if (verbs.AtHead(context.TokensOf(competency.Text)) is not { } verb) continue;
             yield return At(certification, competency.Text).Marking(verb).With("competence", competency.Code.Value.Value).With("verbe", verb.In(competency.Text.Value));
         }
     }

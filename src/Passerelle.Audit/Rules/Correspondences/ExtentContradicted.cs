@@ -13,8 +13,7 @@ internal sealed class ExtentContradicted() : CertificationRule(RuleIds.Corr01, F
             var isWhole = obtained.Count == 0 || certification.Blocks.All(block => obtained.Contains(block.Code.Value));
             if (terms.Extent.Value == EquivalenceExtent.Total && !isWhole) yield return At(certification, terms.Extent).Says("total");
             if (terms.Extent.Value == EquivalenceExtent.Partial && obtained.Count == 0) yield return At(certification, terms.Extent).Says("partial");
-            if (terms.Held.Any(held => held.Number.Value != certification.Number.Value)) continue;
-            foreach (var held in terms.Held.Take(1)) yield return At(certification, held.Number).Says("itself");
+            if (terms.Held is [var held, ..] && new Bridge(certification, terms).IsInternal) yield return At(certification, held.Number).Says("itself");
         }
     }
 }

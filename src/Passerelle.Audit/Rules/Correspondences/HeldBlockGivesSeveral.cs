@@ -8,14 +8,14 @@ internal sealed class HeldBlockGivesSeveral() : CertificationRule(RuleIds.Corr04
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
         var held = certification.Equivalences.SelectMany(terms => terms.Held, (terms, each) => (Terms: terms, Held: each))
-            .SelectMany(pair => pair.Held.Blocks, (pair, code) => new HeldBlock(pair.Terms, new(pair.Held.Number.Value, code.Value), code));
+            .SelectMany(pair => pair.Held.Blocks, (pair, code) => new HeldBlock(new Bridge(certification, pair.Terms), new(pair.Held.Number.Value, code.Value), code));
         return held.GroupBy(each => each.Reference).Select(same => Judge(certification, same)).OfType<Finding>();
     }
 
     private Finding? Judge(Certification certification, IGrouping<BlockReference, HeldBlock> same)
     {
         var alone = same.Where(each => each.IsAlone).ToList();
-        var given = alone.SelectMany(each => each.Terms.Obtained).Select(code => code.Value.Value).Distinct().Order(StringComparer.Ordinal).ToList();
+        var given = alone.SelectMany(each => each.Bridge.Terms.Obtained).Select(code => code.Value.Value).Distinct().Order(StringComparer.Ordinal).ToList();
         if (given.Count < 2) return null;
         if (alone.Count == 1)
         {
@@ -34,9 +34,9 @@ internal sealed class HeldBlockGivesSeveral() : CertificationRule(RuleIds.Corr04
         return same.FirstOrDefault(each => !each.IsAlone) is { } partner ? finding.Beside("among", partner.Code) : finding;
     }
 
-    private sealed record HeldBlock(Equivalence Terms, BlockReference Reference, Located<BlockCode> Code)
+    private sealed record HeldBlock(Bridge Bridge, BlockReference Reference, Located<BlockCode> Code)
     {
         /// <summary>Whether nothing else must be held with it.</summary>
-        public bool IsAlone => Terms.Held is [{ Blocks.Count: 1 }];
+        public bool IsAlone => !Bridge.AsksForSeveral;
     }
 }

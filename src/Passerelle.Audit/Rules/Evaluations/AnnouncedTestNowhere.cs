@@ -1,3 +1,4 @@
+using Passerelle.Audit.Rules.Juries;
 using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
@@ -6,8 +7,6 @@ namespace Passerelle.Audit.Rules.Evaluations;
 /// <summary>EVAL-03: a form of test that is announced for the whole certification stands in a block.</summary>
 internal sealed class AnnouncedTestNowhere() : CertificationRule(RuleIds.Eval03, FindingSeverity.Warning, RegistrationCriterion.K7, Sources.Inference)
 {
-    private static readonly Phrases Experience = Phrases.Parse("vae\nacquis de l’expérience");
-
     private static readonly TestKind[] Kinds =
     [
         new("mise en situation\nmises en situation", "condition* professionnelle*\nsimulation*", EvaluationForm.ProfessionalSituation, EvaluationForm.RolePlay),
@@ -26,17 +25,19 @@ internal sealed class AnnouncedTestNowhere() : CertificationRule(RuleIds.Eval03,
     ];
 
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
-        IsUnknown(context, certification) ? [] : Kinds.Where(kind => !certification.Blocks.Any(kind.IsIn)).Select(kind => Told(certification, kind)).OfType<Finding>();
+        IsUnknown(context, certification) ? [] : Kinds.Select(kind => Judge(context, certification, kind)).OfType<Finding>();
 
     private protected override bool IsUnknown(AuditContext context, Certification certification) =>
         certification.EvaluationSummary.Count == 0 || certification.Blocks.Count == 0 || certification.Blocks.Any(block => block.Evaluations.Count == 0);
 
-    private Finding? Told(Certification certification, TestKind kind)
+    /// <summary>The announcement comes first: most certifications announce few forms, and only these are looked for in all blocks.</summary>
+    private Finding? Judge(AuditContext context, Certification certification, TestKind kind)
     {
-        // Candidates by experience have a test of their own, which stands in no block.
-        foreach (var text in certification.EvaluationSummary.Where(text => !Experience.AreIn(text.Value)))
+        foreach (var text in certification.EvaluationSummary)
         {
-            foreach (var range in kind.Announced.In(text.Value)) return At(certification, text).Marking(range).With("forme", range.In(text.Value));
+            // Candidates by experience have a test of their own, which stands in no block.
+            if (kind.Announced.FirstIn(context.TokensOf(text)) is not { } range || ExperienceRoute.Names.AreIn(context.TokensOf(text))) continue;
+            return certification.Blocks.Any(block => kind.IsIn(context, block)) ? null : At(certification, text).Marking(range).With("forme", range.In(text.Value));
         }
 
         return null;
@@ -49,7 +50,7 @@ internal sealed class AnnouncedTestNowhere() : CertificationRule(RuleIds.Eval03,
 
         public Phrases Announced { get; } = Phrases.Parse(names);
 
-        public bool IsIn(Block block) =>
-            block.Evaluations.Any(evaluation => forms.Contains(evaluation.Form.Value)) || EvaluationTexts.OfAll(block).Any(text => covering.AreIn(text.Value));
+        public bool IsIn(AuditContext context, Block block) =>
+            block.Evaluations.Any(evaluation => forms.Contains(evaluation.Form.Value)) || EvaluationTexts.OfAll(block).Any(text => covering.AreIn(context.TokensOf(text)));
     }
 }

@@ -34,11 +34,10 @@ internal sealed class CompetencyWithoutCriterion() : BlockRule(RuleIds.Eval02, F
 
     private Finding? Weak(AuditContext context, Certification certification, Block block, Criterion criterion)
     {
-        var copied = block.Competencies.Where(competency => NearTexts.AreSame(competency.Text.Value, criterion.Text.Value)).Select(competency => competency.Code.Value.Value).FirstOrDefault();
+        var copied = block.Competencies.Where(competency => NearTexts.AreSame(context.TokensOf(competency.Text), context.TokensOf(criterion.Text))).Select(competency => competency.Code.Value.Value).FirstOrDefault();
         if (copied is not null) return At(certification, criterion.Text).Says("copy").With("code", copied).LoweredTo(FindingSeverity.Warning);
-        var vague = context.Words(WordLists.VagueCriteria).In(criterion.Text.Value).Take(1).ToList();
-        return vague.Count > 0 && Wording.WordsOf(criterion.Text.Value).Length <= FewWords
-            ? At(certification, criterion.Text).Marking(vague[0]).Says("vague").With("mot", vague[0].In(criterion.Text.Value)).LoweredTo(FindingSeverity.Warning)
+        return context.Words(WordLists.VagueCriteria).FirstIn(context.TokensOf(criterion.Text)) is { } vague && context.WordingOf(criterion.Text).Length <= FewWords
+            ? At(certification, criterion.Text).Marking(vague).Says("vague").With("mot", vague.In(criterion.Text.Value)).LoweredTo(FindingSeverity.Warning)
             : null;
     }
 }

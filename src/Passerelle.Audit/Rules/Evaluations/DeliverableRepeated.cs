@@ -11,7 +11,7 @@ internal sealed partial class DeliverableRepeated() : BlockRule(RuleIds.Eval06, 
     private const int WordsOfNear = 5;
 
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, Block block) => NearTexts
-        .Among(block.Evaluations.SelectMany(ItemsOf).ToList(), item => item.Words, context.ValueOf(Thresholds.NearDeliverables))
+        .Among(block.Evaluations.SelectMany(ItemsOf).ToList(), item => Wording.WordsOf(item.Words), context.ValueOf(Thresholds.NearDeliverables))
         .DistinctBy(pair => (pair.Later.Text.Place, pair.Later.Range))
         .Select(pair => Judge(certification, block, pair.Earlier, pair.Later))
         .OfType<Finding>();

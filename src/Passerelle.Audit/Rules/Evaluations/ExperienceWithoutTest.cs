@@ -7,15 +7,13 @@ namespace Passerelle.Audit.Rules.Evaluations;
 /// <summary>EVAL-12: what is said of evaluation speaks of candidates by experience.</summary>
 internal sealed class ExperienceWithoutTest() : CertificationRule(RuleIds.Eval12, FindingSeverity.Info, RegistrationCriterion.K6, Sources.L1)
 {
-    private static readonly Phrases Experience = Phrases.Parse("vae\nacquis de l’expérience");
-
     private static readonly Phrases Test = Phrases.Parse("dossier*\nentretien*\nsoutenance*\nlivret*");
 
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
         if (!ExperienceRoute.IsOpen(certification) || certification.EvaluationSummary is not [var first, ..]) yield break;
-        var isTold = EvaluationTexts.OfAll(certification).Any(text => Experience.AreIn(text.Value))
-            || ExperienceRoute.JuryOf(certification) is { } jury && Test.AreIn(jury.Composition.Value);
+        var isTold = EvaluationTexts.OfAll(certification).Any(text => ExperienceRoute.Names.AreIn(context.TokensOf(text)))
+            || ExperienceRoute.JuryOf(certification) is { } jury && Test.AreIn(context.TokensOf(jury.Composition));
         if (!isTold) yield return At(certification, first);
     }
 

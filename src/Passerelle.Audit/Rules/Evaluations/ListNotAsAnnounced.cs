@@ -7,8 +7,6 @@ namespace Passerelle.Audit.Rules.Evaluations;
 /// <summary>EVAL-11: a list of deliverables that is announced is there, with as many items as are announced.</summary>
 internal sealed partial class ListNotAsAnnounced() : BlockRule(RuleIds.Eval11, FindingSeverity.Info, RegistrationCriterion.K3, Sources.Inference)
 {
-    private static readonly string[] Numbers = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
-
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, Block block)
     {
         foreach (var evaluation in block.Evaluations)
@@ -19,19 +17,13 @@ internal sealed partial class ListNotAsAnnounced() : BlockRule(RuleIds.Eval11, F
                 yield return At(certification, last).Marking(new TextRange(colon.Index, 1)).Says("nothing").With("code", evaluation.Code.Value.Value).With("bloc", block.Code.Value.Value);
             }
 
-            if (evaluation.Deliverables.Count == 0 || Announced().Matches(last.Value) is not [var match] || NumberOf(match) == evaluation.Deliverables.Count) continue;
+            if (evaluation.Deliverables.Count == 0 || Announced().Matches(last.Value) is not [var match] || FrenchNumber.Of(match.Groups["number"].Value) == evaluation.Deliverables.Count) continue;
             yield return At(certification, last)
-                .Marking(new TextRange(match.Index, match.Length))
+                .Marking(match)
                 .Says("count")
                 .With("mots", match.Value)
                 .With("nombre", evaluation.Deliverables.Count);
         }
-    }
-
-    private static int NumberOf(Match match)
-    {
-        var word = match.Groups["number"].Value;
-        return int.TryParse(word, out var number) ? number : Array.IndexOf(Numbers, word.ToLowerInvariant()) + 2;
     }
 
     [GeneratedRegex(@":(?=\s*\z)", RegexOptions.CultureInvariant)]

@@ -20,9 +20,9 @@ internal sealed class TestOfAnotherBlock() : CertificationRule(RuleIds.Eval07, F
 
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
-        var contexts = certification.Blocks.ToDictionary(block => block.Code.Value, ContextOf);
+        var contexts = certification.Blocks.ToDictionary(block => block.Code.Value, block => new Lazy<Dictionary<string, int>>(() => ContextOf(block)));
         return certification.Blocks
-            .SelectMany(SentencesOf)
+            .SelectMany(block => SentencesOf(context, block))
             .GroupBy(sentence => sentence.Key, StringComparer.Ordinal)
             .Select(group => group.DistinctBy(sentence => sentence.Block.Code.Value).ToList())
             .Where(group => group.Count == 2)
@@ -30,12 +30,12 @@ internal sealed class TestOfAnotherBlock() : CertificationRule(RuleIds.Eval07, F
             .OfType<Finding>();
     }
 
-    private static IEnumerable<Placed> SentencesOf(Block block) =>
+    private static IEnumerable<Placed> SentencesOf(AuditContext context, Block block) =>
         from text in EvaluationTexts.OfAll(block)
         from range in Sentences.Of(text.Value)
-        let words = Token.Of(range.In(text.Value))
-        where words.Count >= FewestWords
-        select new Placed(block, text, range, string.Join(' ', words.Select(word => word.Word)));
+        let words = Token.Within(range, context.TokensOf(text)).ToArray()
+        where words.Length >= FewestWords
+        select new Placed(block, text, words);
 
     /// <summary>In how many texts of a block each word stands; a sentence of a test is a text.</summary>
     private static Dictionary<string, int> ContextOf(Block block)
@@ -50,11 +50,11 @@ internal sealed class TestOfAnotherBlock() : CertificationRule(RuleIds.Eval07, F
     }
 
     /// <summary>The word that gives the sentence away: the other block often says it, this one only here.</summary>
-    private Finding? Judge(Certification certification, Placed here, Placed there, Dictionary<BlockCode, Dictionary<string, int>> contexts)
+    private Finding? Judge(Certification certification, Placed here, Placed there, Dictionary<BlockCode, Lazy<Dictionary<string, int>>> contexts)
     {
-        var (own, foreign) = (contexts[here.Block.Code.Value], contexts[there.Block.Code.Value]);
-        var alien = Token.Of(here.Text.Value)
-            .Where(word => word.Range.Start >= here.Range.Start && word.Range.End <= here.Range.End && word.Word.Length >= ShortestWord && !OfAnyTest.Begin(word.Word))
+        var (own, foreign) = (contexts[here.Block.Code.Value].Value, contexts[there.Block.Code.Value].Value);
+        var alien = here.Words
+            .Where(word => word.Word.Length >= ShortestWord && OfAnyTest.AtHead([word]) is null)
             .Where(word => own.GetValueOrDefault(word.Word) == 1 && foreign.GetValueOrDefault(word.Word) > OftenInTheOther)
             .Take(1)
             .ToList();
@@ -68,5 +68,8 @@ internal sealed class TestOfAnotherBlock() : CertificationRule(RuleIds.Eval07, F
                 .Beside("same", there.Text);
     }
 
-    private sealed record Placed(Block Block, Located<string> Text, TextRange Range, string Key);
+    private sealed record Placed(Block Block, Located<string> Text, Token[] Words)
+    {
+        public string Key { get; } = Token.WordsOf(Words);
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class TestsFarFromWork() : BlockRule(RuleIds.Eval05, FindingSeve
     {
         if (block.Evaluations.Count == 0 || !block.Evaluations.All(evaluation => Far.Contains(evaluation.Form.Value))) yield break;
         var words = context.Words(WordLists.ProfessionalSituations);
-        if (EvaluationTexts.OfAll(block).Any(text => words.AreIn(text.Value))) yield break;
+        if (EvaluationTexts.OfAll(block).Any(text => words.AreIn(context.TokensOf(text)))) yield break;
         var finding = At(certification, block.Evaluations[0].Title).With("bloc", block.Code.Value.Value);
         yield return block.Role?.Value == BlockRole.Transversal ? finding.LoweredTo(FindingSeverity.Info) : finding;
     }

@@ -9,7 +9,7 @@ internal sealed class TestsWithoutAdaptation() : CertificationRule(RuleIds.Eval1
     {
         if (certification.EvaluationSummary is not [var first, ..]) yield break;
         var words = context.Words(WordLists.TestAdaptations);
-        if (!EvaluationTexts.OfAll(certification).Any(text => words.AreIn(text.Value))) yield return At(certification, first);
+        if (!EvaluationTexts.OfAll(certification).Any(text => words.AreIn(context.TokensOf(text)))) yield return At(certification, first);
     }
 
     private protected override bool IsUnknown(AuditContext context, Certification certification) => certification.EvaluationSummary.Count == 0;

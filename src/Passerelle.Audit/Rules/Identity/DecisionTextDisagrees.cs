@@ -7,8 +7,6 @@ namespace Passerelle.Audit.Rules.Identity;
 /// <summary>DATE-07: the text of the decision and the dates of the registration say the same.</summary>
 internal sealed partial class DecisionTextDisagrees() : CertificationRule(RuleIds.Date07, FindingSeverity.Error, criterion: null, Sources.Inference)
 {
-    private static readonly string[] Numbers = ["un", "deux", "trois", "quatre", "cinq"];
-
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
         if (certification.Registration.Decision is not { } decision) yield break;
@@ -22,11 +20,11 @@ internal sealed partial class DecisionTextDisagrees() : CertificationRule(RuleId
                 yield return At(certification, title).Says("expiry").Marking(last.Range).With("texte", last.Day).With("echeance", expiry.Value).Beside("expiry", expiry);
             }
 
-            if (certification.Registration.Years is { } years && Duration().Match(title.Value) is { Success: true } duration && YearsOf(duration) != years.Value)
+            if (certification.Registration.Years is { } years && Duration().Match(title.Value) is { Success: true } duration && FrenchNumber.Of(duration.Groups["number"].Value) != years.Value)
             {
                 yield return At(certification, title)
                     .Says("duration")
-                    .Marking(new TextRange(duration.Index, duration.Length))
+                    .Marking(duration)
                     .With("texte", duration.Value)
                     .With("duree", YearsText.Of(years.Value))
                     .Beside("duration", years);
@@ -36,9 +34,6 @@ internal sealed partial class DecisionTextDisagrees() : CertificationRule(RuleId
 
     private static WrittenDay? LastDay(string title, IReadOnlyList<WrittenDay> days) =>
         days.FirstOrDefault(day => Until().IsMatch(title[..day.Range.Start]));
-
-    private static int YearsOf(Match duration) =>
-        int.TryParse(duration.Groups["number"].ValueSpan, out var number) ? number : Array.IndexOf(Numbers, duration.Groups["number"].Value.ToLowerInvariant()) + 1;
 
     [GeneratedRegex(@"\benregistrement\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Registers();

@@ -15,7 +15,7 @@ internal sealed class JobMissingOrRepeated() : CertificationRule(RuleIds.Job01, 
         }
 
         return
-            from same in jobs.GroupBy(job => string.Join(' ', Token.Of(job.Value).Select(token => token.Word)), StringComparer.Ordinal)
+            from same in jobs.GroupBy(job => Token.WordsOf(job.Value), StringComparer.Ordinal)
             from later in same.Skip(1)
             select At(certification, later).Says("twice").Beside("first", same.First());
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Jobs;
@@ -15,7 +14,7 @@ internal sealed partial class JobsOfLaterYearsMixed() : CertificationRule(RuleId
             from text in prose.OfType<Located<string>>().Concat(certification.Jobs.Immediate)
             let years = Years().Match(text.Value)
             where years.Success
-            select At(certification, text).Marking(new TextRange(years.Index, years.Length)).With("duree", years.Value);
+            select At(certification, text).Marking(years).With("duree", years.Value);
     }
 
     [GeneratedRegex(

@@ -11,13 +11,14 @@ internal sealed class PermitNotCovered() : CertificationRule(RuleIds.Reg01, Find
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
         var permits = context.Words(WordLists.Permits);
-        if (CoveringTexts(certification).Any(text => permits.AreIn(text.Value))) return [];
+        if (CoveringTexts(certification).Any(text => permits.AreIn(context.TokensOf(text)))) return [];
         return
             from text in certification.Regulations
             from sentence in Sentences.Of(text.Value)
-            let words = sentence.In(text.Value)
-            from permit in permits.In(words).Take(1)
-            let finding = At(certification, text).Marking(new TextRange(sentence.Start + permit.Start, permit.Length)).With("titre", permit.In(words))
+            let words = Token.Within(sentence, context.TokensOf(text)).ToArray()
+            let permit = permits.FirstIn(words)
+            where permit is not null
+            let finding = At(certification, text).Marking(permit.Value).With("titre", permit.Value.In(text.Value))
             select Optional.AreIn(words) ? finding.LoweredTo(FindingSeverity.Info) : finding;
     }
 
@@ -25,10 +26,7 @@ internal sealed class PermitNotCovered() : CertificationRule(RuleIds.Reg01, Find
     private protected override bool IsUnknown(AuditContext context, Certification certification) => certification.Regulations.Count == 0;
 
     private static IEnumerable<Located<string>> CoveringTexts(Certification certification) => certification.Blocks
-        .SelectMany(block => block.Competencies.Select(competency => competency.Text)
-            .Concat(block.Prerequisites.Entry)
-            .Concat(block.Prerequisites.Validation))
-        .Concat(certification.Prerequisites.Entry)
-        .Concat(certification.Prerequisites.Validation)
+        .SelectMany(block => block.Competencies.Select(competency => competency.Text))
+        .Concat(FicheTexts.PrerequisitesOf(certification))
         .Concat(certification.Completion?.Conditions.Select(condition => condition.Text) ?? []);
 }

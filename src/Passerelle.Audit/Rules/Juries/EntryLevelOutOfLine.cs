@@ -27,7 +27,7 @@ internal sealed partial class EntryLevelOutOfLine() : CertificationRule(RuleIds.
     private static IEnumerable<Asked> LevelsOf(Certification certification) =>
         from text in certification.Prerequisites.Entry
         from match in Levels().Matches(text.Value)
-        select new Asked(text, new TextRange(match.Index, match.Length), match.Groups["level"].Success ? match.Groups["level"].Value[0] - '0' : 4);
+        select new Asked(text, TextRange.Of(match), match.Groups["level"].Success ? match.Groups["level"].Value[0] - '0' : 4);
 
     [GeneratedRegex(@"\bniveau\s+(?<level>[3-8])\b|\bbaccalauréat\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Levels();

@@ -5,8 +5,6 @@ namespace Passerelle.Audit.Rules.Juries;
 /// <summary>VAE-01: a certification of the RNCP can be reached by experience.</summary>
 internal sealed class ExperienceClosed() : CertificationRule(RuleIds.Vae01, FindingSeverity.Warning, RegistrationCriterion.K6, Sources.L1)
 {
-    private const string Register = "RNCP";
-
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
         if (IsOfRegister(certification) && ExperienceRoute.Of(certification) is { Open.Value: Answer.No } route) yield return At(certification, route.Open);
@@ -16,5 +14,5 @@ internal sealed class ExperienceClosed() : CertificationRule(RuleIds.Vae01, Find
         IsOfRegister(certification) && ExperienceRoute.Of(certification) is null or { Open.Value: Answer.Unknown };
 
     /// <summary>The Répertoire spécifique has criteria of its own, which do not ask for the VAE.</summary>
-    private static bool IsOfRegister(Certification certification) => certification.Number.Value.Value.StartsWith(Register, StringComparison.Ordinal);
+    private static bool IsOfRegister(Certification certification) => certification.Number.Value.Register == Register.Rncp;
 }

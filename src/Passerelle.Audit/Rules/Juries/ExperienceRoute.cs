@@ -1,3 +1,4 @@
+using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Juries;
@@ -5,6 +6,9 @@ namespace Passerelle.Audit.Rules.Juries;
 /// <summary>The access route of candidates by experience (VAE).</summary>
 internal static class ExperienceRoute
 {
+    /// <summary>What names it in a text.</summary>
+    public static Phrases Names { get; } = Phrases.Parse("vae\nacquis de l’expérience");
+
     /// <summary>The route; null where the fiche does not speak of it.</summary>
     public static AccessRoute? Of(Certification certification) => certification.AccessRoutes.FirstOrDefault(route => route.Kind == RouteKind.Experience);
 

@@ -9,8 +9,6 @@ internal sealed partial class JuryMiscounted() : CertificationRule(RuleIds.Jury0
 {
     private const string Numbers = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix";
 
-    private static readonly string[] Words = Numbers.Replace("une?", "un", StringComparison.Ordinal).Split('|');
-
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
         certification.Juries.SelectMany(jury => Check(certification, jury));
 
@@ -22,8 +20,7 @@ internal sealed partial class JuryMiscounted() : CertificationRule(RuleIds.Jury0
         return counts.Count > 1 && !counts.Contains(0) ? counts.Sum() : null;
     }
 
-    private static int NumberOf(string text) =>
-        int.TryParse(text, out var number) ? number : Array.IndexOf(Words, Slug.Fold(text) is "une" or "le" or "la" ? "un" : Slug.Fold(text)) + 1;
+    private static int NumberOf(string text) => Slug.Fold(text) is "le" or "la" ? 1 : FrenchNumber.Of(text) ?? 0;
 
     [GeneratedRegex(@"^[ \t]*[-•–][ \t]+(?:(?<number>\d+|" + Numbers + @"|le|la)[ ])?", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Items();
@@ -45,7 +42,7 @@ internal sealed partial class JuryMiscounted() : CertificationRule(RuleIds.Jury0
         // More than one number of members is more than one way to sit: nothing to compare.
         if (Open().IsMatch(text) || Totals().Matches(text) is not [var only]) yield break;
         var total = NumberOf(only.Groups["number"].Value);
-        var finding = At(certification, jury.Composition).Marking(new TextRange(only.Index, only.Length)).With("total", total).With("jury", jury.Code.Value.Value);
+        var finding = At(certification, jury.Composition).Marking(only).With("total", total).With("jury", jury.Code.Value.Value);
         if (jury.Members is { } said && said.Value != total) yield return finding.Says("members").With("membres", said.Value).Beside("members", said);
         if (ListedIn(text) is { } listed && listed != total) yield return finding.Says("listed").With("membres", listed).LoweredTo(FindingSeverity.Warning);
     }

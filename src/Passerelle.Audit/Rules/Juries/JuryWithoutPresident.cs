@@ -9,6 +9,6 @@ internal sealed class JuryWithoutPresident() : CertificationRule(RuleIds.Jury05,
     private static readonly Phrases Presidency = Phrases.Parse("présid*");
 
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) => certification.Juries
-        .Where(jury => !Presidency.AreIn(jury.Composition.Value))
+        .Where(jury => !Presidency.AreIn(context.TokensOf(jury.Composition)))
         .Select(jury => At(certification, jury.Composition).With("jury", jury.Code.Value.Value));
 }

@@ -14,7 +14,8 @@ internal sealed class JuryWithoutSubject() : CertificationRule(RuleIds.Jury07, F
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
         from jury in certification.Juries
         let text = jury.Composition.Value
-        where Pronouns.Begin(text) && !Understood.Begin(text)
-        let word = Pronouns.In(text).First()
+        let pronoun = Pronouns.AtHead(context.TokensOf(jury.Composition))
+        where pronoun is not null && Understood.AtHead(context.TokensOf(jury.Composition)) is null
+        let word = pronoun.Value
         select At(certification, jury.Composition).Marking(word).With("jury", jury.Code.Value.Value).With("mot", word.In(text));
 }

@@ -1,3 +1,4 @@
+using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Juries;
@@ -7,7 +8,7 @@ internal sealed class RepealedReference() : CertificationRule(RuleIds.Vae03, Fin
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
         from text in TextsOf(certification)
-        from range in context.Words(WordLists.RepealedReferences).In(text.Value)
+        from range in context.Words(WordLists.RepealedReferences).In(context.TokensOf(text))
         select At(certification, text).Marking(range).With("mots", range.In(text.Value));
 
     /// <summary>What the certification says of today; legal texts and old links are its history.</summary>
@@ -16,9 +17,7 @@ internal sealed class RepealedReference() : CertificationRule(RuleIds.Vae03, Fin
         IEnumerable<Located<string>?> single = [certification.Objectives, certification.Completion?.Text, certification.Completion?.PartsValidity, certification.Jobs.Text];
         return single.OfType<Located<string>>()
             .Concat(certification.Completion?.Conditions.Select(condition => condition.Text) ?? [])
-            .Concat(certification.Prerequisites.Entry)
-            .Concat(certification.Prerequisites.Validation)
-            .Concat(certification.Blocks.SelectMany(block => block.Prerequisites.Entry.Concat(block.Prerequisites.Validation)))
+            .Concat(FicheTexts.PrerequisitesOf(certification))
             .Concat(certification.EvaluationSummary)
             .Concat(certification.Blocks.SelectMany(block => block.Evaluations).SelectMany(Evaluations.EvaluationTexts.Of))
             .Concat(certification.Juries.Select(jury => jury.Composition))

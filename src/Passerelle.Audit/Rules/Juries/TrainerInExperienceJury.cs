@@ -36,12 +36,12 @@ internal sealed partial class TrainerInExperienceJury() : CertificationRule(Rule
         foreach (var sentence in Sentences.Of(jury.Composition.Value))
         {
             var words = sentence.In(jury.Composition.Value);
-            var found = context.Words(WordLists.Trainers).In(words).Take(1).ToList();
-            if (found.Count == 0 || Denial().IsMatch(ClauseBefore(words, found[0].Start))) continue;
+            if (context.Words(WordLists.Trainers).FirstIn(Token.Within(sentence, context.TokensOf(jury.Composition))) is not { } found) continue;
+            if (Denial().IsMatch(ClauseBefore(words, found.Start - sentence.Start))) continue;
             var finding = At(certification, jury.Composition)
-                .Marking(found[0] with { Start = sentence.Start + found[0].Start })
+                .Marking(found)
                 .Says("trainer")
-                .With("mots", found[0].In(words))
+                .With("mots", found.In(jury.Composition.Value))
                 .With("jury", jury.Code.Value.Value);
             var isGentle = Observer().IsMatch(words) || certification.Registration.Type?.Value == RegistrationType.OfRight;
             yield return isGentle ? finding.LoweredTo(FindingSeverity.Info) : finding;

@@ -44,7 +44,7 @@ internal sealed class AddressUnfit() : CertificationRule(RuleIds.Url01, FindingS
 
     private IEnumerable<Finding> Titles(Certification certification) => certification.Links
         .Where(link => link.Title is not null)
-        .GroupBy(link => string.Join(' ', Token.Of(link.Title!.Value.Value).Select(token => token.Word)), StringComparer.Ordinal)
+        .GroupBy(link => Token.WordsOf(link.Title!.Value.Value), StringComparer.Ordinal)
         .Where(same => same.DistinctBy(link => link.Address.Value.Href).Skip(1).Any())
         .Select(same => At(certification, same.First().Title!.Value)
             .Says("title")

@@ -9,8 +9,8 @@ internal sealed class FrequentMisspelling() : TextRule(RuleIds.Txt08, FindingSev
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text)
     {
         var value = text.Text.Value;
-        return context.Words(WordLists.Misspellings).In(value)
-            .Where(range => !IsAcronym(range.In(value)) && !context.IsTemplateSlip(value, range))
+        return context.Words(WordLists.Misspellings).In(context.TokensOf(text.Text))
+            .Where(range => !IsAcronym(range.In(value)) && !context.IsTemplateSlip(text.Text, range))
             .Select(range => At(certification, text.Text).Marking(range).With("mot", range.In(value)));
     }
 

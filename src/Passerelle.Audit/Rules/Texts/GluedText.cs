@@ -8,9 +8,20 @@ namespace Passerelle.Audit.Rules.Texts;
 internal sealed partial class GluedText() : TextRule(RuleIds.Txt02, FindingSeverity.Error)
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text) =>
-        Pieces().Matches(text.Text.Value).Select(piece => piece.Groups["seam"].Success
-            ? At(certification, text.Text).Marking(new TextRange(piece.Index, piece.Length)).Says("pasted").With("texte", piece.Value)
-            : At(certification, text.Text).Marking(new TextRange(piece.Index, piece.Length)).Says("code").With("texte", piece.Value).LoweredTo(FindingSeverity.Warning));
+        (HasStopWithin(text.Text.Value) ? Pieces().Matches(text.Text.Value) : Enumerable.Empty<Match>()).Select(piece => piece.Groups["seam"].Success
+            ? At(certification, text.Text).Marking(piece).Says("pasted").With("texte", piece.Value)
+            : At(certification, text.Text).Marking(piece).Says("code").With("texte", piece.Value).LoweredTo(FindingSeverity.Warning));
+
+    /// <summary>Whether a letter or a digit follows a full stop at once: no piece is without.</summary>
+    private static bool HasStopWithin(string text)
+    {
+        for (var at = text.IndexOf('.', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('.', at + 1))
+        {
+            if (char.IsLetterOrDigit(text[at + 1])) return true;
+        }
+
+        return false;
+    }
 
     // A small letter on both sides of a full stop; addresses, names of files and inclusive endings ("assistant.es", "directeur.trice") are none.
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Passerelle.Audit.Texts;
 using Passerelle.Model;
@@ -7,28 +8,39 @@ namespace Passerelle.Audit.Rules.Texts;
 /// <summary>TXT-05: a text is not cut off, a sentence says something, and competencies of a block end alike.</summary>
 internal sealed partial class IncompleteSentence() : CertificationRule(RuleIds.Txt05, FindingSeverity.Warning, criterion: null, Sources.Inference)
 {
+    /// <summary>How a reason begins; few texts give one, and a clause is missing before nothing else.</summary>
+    private static readonly SearchValues<string> Reasons = SearchValues.Create([", car", ", parce que", ", puisque"], StringComparison.Ordinal);
+
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
     [
-        .. FicheTexts.Of(certification).SelectMany(text => OfText(certification, text)),
-        .. certification.Blocks.SelectMany(block => WithoutStop(certification, block)),
+        .. context.TextsOf(certification).SelectMany(text => OfText(context, certification, text)),
+        .. certification.Blocks.SelectMany(block => WithoutStop(context, certification, block)),
     ];
 
     private static bool EndsWithStop(string text) => text.AsSpan().TrimEnd() is { Length: > 0 } trimmed && trimmed[^1] is '.' or ';' or '…' or '!' or '?';
 
-    private IEnumerable<Finding> OfText(Certification certification, FicheText text)
+    /// <summary>The end of a text that ends as none does. It begins with the last word, or after it.</summary>
+    private static Match CutOf(AuditContext context, Located<string> text) => Cut().Match(text.Value, context.TokensOf(text) is [.., var last] ? last.Range.Start : 0);
+
+    private IEnumerable<Finding> OfText(AuditContext context, Certification certification, FicheText text)
     {
         var value = text.Text.Value;
-        if (Cut().Match(value) is { Success: true } cut && !(text.Kind == FicheTextKind.Item && cut.Value.TrimEnd().EndsWith(','))) yield return At(certification, text.Text).Marking(new TextRange(cut.Index, cut.Length)).Says("cut").With("fin", cut.Value.Trim());
+        if (CutOf(context, text.Text) is { Success: true } cut && !(text.Kind == FicheTextKind.Item && cut.Value.TrimEnd().EndsWith(',')))
+        {
+            yield return At(certification, text.Text).Marking(cut).Says("cut").With("fin", cut.Value.Trim());
+        }
+
+        if (!value.AsSpan().ContainsAny(Reasons)) yield break;
         foreach (Match match in WithoutMainClause().Matches(value))
         {
-            yield return At(certification, text.Text).Marking(new TextRange(match.Index, match.Length)).Says("clause").With("debut", match.Value);
+            yield return At(certification, text.Text).Marking(match).Says("clause").With("debut", match.Value);
         }
     }
 
     /// <summary>Where nearly all competencies of a block end with a stop, one without may have lost its end.</summary>
-    private IEnumerable<Finding> WithoutStop(Certification certification, Block block)
+    private IEnumerable<Finding> WithoutStop(AuditContext context, Certification certification, Block block)
     {
-        var without = block.Competencies.Where(competency => !EndsWithStop(competency.Text.Value) && !Cut().IsMatch(competency.Text.Value)).ToList();
+        var without = block.Competencies.Where(competency => !EndsWithStop(competency.Text.Value) && !CutOf(context, competency.Text).Success).ToList();
         if (without.Count == 0 || without.Count * 3 > block.Competencies.Count) yield break;
         foreach (var competency in without)
         {

@@ -11,10 +11,10 @@ internal sealed partial class ItemsOnOneLine() : TextRule(RuleIds.Txt07, Finding
     {
         if (text.Kind is not (FicheTextKind.Item or FicheTextKind.Competency)) yield break;
         var value = text.Text.Value;
-        if (Leading().Match(value) is { Success: true } leading) yield return At(certification, text.Text).Marking(new TextRange(leading.Index, leading.Length)).Says("leading");
+        if (Leading().Match(value) is { Success: true } leading) yield return At(certification, text.Text).Marking(leading).Says("leading");
         foreach (Match inner in Inner().Matches(value))
         {
-            yield return At(certification, text.Text).Marking(new TextRange(inner.Index, inner.Length)).Says("inner").With("texte", inner.Value.Trim());
+            yield return At(certification, text.Text).Marking(inner).Says("inner").With("texte", inner.Value.Trim());
         }
     }
 

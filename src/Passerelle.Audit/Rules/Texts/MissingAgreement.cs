@@ -8,7 +8,7 @@ namespace Passerelle.Audit.Rules.Texts;
 internal sealed partial class MissingAgreement() : TextRule(RuleIds.Txt15, FindingSeverity.Info)
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text) =>
-        Disagreements().Matches(text.Text.Value).Select(match => At(certification, text.Text).Marking(new TextRange(match.Index, match.Length)).With("texte", match.Value));
+        Disagreements().Matches(text.Text.Value).Select(match => At(certification, text.Text).Marking(match).With("texte", match.Value));
 
     // A plural determiner and a noun that can only be singular; a singular noun in -tion and a plural adjective; "solutions mise en œuvre".
     [GeneratedRegex(

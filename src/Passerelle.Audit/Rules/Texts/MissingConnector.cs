@@ -8,7 +8,7 @@ namespace Passerelle.Audit.Rules.Texts;
 internal sealed partial class MissingConnector() : TextRule(RuleIds.Txt06, FindingSeverity.Info)
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text) =>
-        Pairs().Matches(text.Text.Value).Select(match => At(certification, text.Text).Marking(new TextRange(match.Index, match.Length)).With("texte", match.Value));
+        Pairs().Matches(text.Text.Value).Select(match => At(certification, text.Text).Marking(match).With("texte", match.Value));
 
     [GeneratedRegex(
         @"\ben\s+(?:français|anglais|espagnol|allemand|italien|portugais)\s+en\s+(?:français|anglais|espagnol|allemand|italien|portugais)\b|\bà\s+l['’](?:oral|écrit)\s+à\s+l['’](?:oral|écrit)\b|\bpar\s+(?:oral|écrit)\s+par\s+(?:oral|écrit)\b",

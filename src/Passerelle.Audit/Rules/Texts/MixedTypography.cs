@@ -9,7 +9,7 @@ internal sealed partial class MixedTypography() : CertificationRule(RuleIds.Txt1
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification)
     {
-        var texts = FicheTexts.Of(certification).Select(text => text.Text).ToList();
+        var texts = context.TextsOf(certification).Select(text => text.Text).ToList();
         if (Rarer(texts, StraightApostrophe(), CurvedApostrophe()) is { } apostrophe) yield return Told(certification, apostrophe).Says("apostrophe").With("autres", apostrophe.Others);
         if (Rarer(texts, ThreeStops(), Ellipsis()) is { } ellipsis) yield return Told(certification, ellipsis).Says("ellipsis").With("autres", ellipsis.Others);
         if (Spots(texts, DoubleSpace()) is [var space, ..] spaces) yield return Told(certification, space with { Count = spaces.Count }).Says("spaces");
@@ -27,7 +27,7 @@ internal sealed partial class MixedTypography() : CertificationRule(RuleIds.Txt1
     }
 
     private static List<Spot> Spots(List<Located<string>> texts, Regex sign) =>
-        [.. texts.SelectMany(text => sign.Matches(text.Value).Select(match => new Spot(text, new TextRange(match.Index, match.Length))))];
+        [.. texts.SelectMany(text => sign.Matches(text.Value).Select(match => new Spot(text, TextRange.Of(match))))];
 
     private Finding Told(Certification certification, Spot spot) => At(certification, spot.Text).Marking(spot.Range).With("nombre", spot.Count);
 

@@ -11,7 +11,7 @@ internal sealed partial class NothingAfterColon() : CertificationRule(RuleIds.Tx
         Last(certification).Where(text => Announcing().IsMatch(text.Value)).Select(text =>
         {
             var match = Announcing().Match(text.Value);
-            return At(certification, text).Marking(new TextRange(match.Index, match.Length)).With("texte", match.Value.Trim());
+            return At(certification, text).Marking(match).With("texte", match.Value.Trim());
         });
 
     /// <summary>The texts after which nothing more comes.</summary>

@@ -20,54 +20,86 @@ internal sealed class RepeatedPhrase() : TextRule(RuleIds.Txt03, FindingSeverity
     private static readonly string[] Joints = ["et", "ou", "ni", "puis", "mais", "que", "qui", "sans", "vers", "comme"];
 
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text) =>
-        Sentences.Of(text.Text.Value)
-            .SelectMany(sentence => Repeated(text.Text.Value, sentence))
+        (AnyRecurs(context.TokensOf(text.Text)) ? Sentences.Of(text.Text.Value) : [])
+            .SelectMany(sentence => Repeated(text.Text.Value, Token.Within(sentence, context.TokensOf(text.Text))))
             .Select(range => At(certification, text.Text).Marking(range).With("texte", range.In(text.Text.Value)));
 
     /// <summary>For each repetition, its second place: the longest run of words first, none within another.</summary>
-    private static IEnumerable<TextRange> Repeated(string text, TextRange sentence)
+    private static List<TextRange> Repeated(string text, ReadOnlySpan<Token> sentence)
     {
-        var tokens = Token.Of(sentence.In(text));
-        for (var at = 0; at < tokens.Count; at++)
+        var repeated = new List<TextRange>();
+        for (var at = 0; at < sentence.Length; at++)
         {
-            var (second, length) = Second(text.AsSpan(sentence.Start), tokens, at);
+            if (!Recurs(sentence, at)) continue;
+            var (second, length) = Second(text, sentence, at);
             if (length == 0) continue;
-            var range = tokens[second].Range.Through(tokens[second + length - 1].Range);
-            yield return range with { Start = range.Start + sentence.Start };
+            repeated.Add(RangeOf(sentence.Slice(second, length)));
             at = second + length - 1;
         }
+
+        return repeated;
     }
 
-    private static (int Second, int Length) Second(ReadOnlySpan<char> text, IReadOnlyList<Token> tokens, int first)
+    /// <summary>Whether a repetition may begin with some word of a text. In most texts none does, and they need no closer look.</summary>
+    private static bool AnyRecurs(ReadOnlySpan<Token> text)
     {
-        for (var length = Math.Min(Longest, (tokens.Count - first) / 2); length >= Shortest; length--)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (!SaysEnough(tokens, first, length)) continue;
-            for (var second = first + length; second <= first + length + MostBetween && second + length <= tokens.Count; second++)
+            if (Recurs(text, at)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word comes again with the word that follows it, near enough for a repetition to begin with the two.</summary>
+    private static bool Recurs(ReadOnlySpan<Token> words, int first)
+    {
+        var end = Math.Min(words.Length - 1, first + Longest + MostBetween + 1);
+        for (var second = first + Shortest; second < end; second++)
+        {
+            if (words[second].Word == words[first].Word && words[second + 1].Word == words[first + 1].Word) return true;
+        }
+
+        return false;
+    }
+
+    private static (int Second, int Length) Second(string text, ReadOnlySpan<Token> sentence, int first)
+    {
+        for (var length = Math.Min(Longest, (sentence.Length - first) / 2); length >= Shortest; length--)
+        {
+            var said = sentence.Slice(first, length);
+            if (!SaysEnough(said)) continue;
+            for (var second = first + length; second <= first + length + MostBetween && second + length <= sentence.Length; second++)
             {
-                if (AreAlike(tokens, first, second, length)
-                    && IsWhole(text, tokens, first, length)
-                    && IsWhole(text, tokens, second, length)
-                    && !IsEnumeration(text[tokens[first + length - 1].Range.End..tokens[second].Range.Start], tokens, first + length, second)) return (second, length);
+                var again = sentence.Slice(second, length);
+                if (NearTexts.AreSame(said, again) && IsWhole(text, said) && IsWhole(text, again) && !IsEnumeration(text, said, sentence[(first + length)..second], again)) return (second, length);
             }
         }
 
         return default;
     }
 
-    private static bool SaysEnough(IReadOnlyList<Token> tokens, int start, int length) =>
-        Enumerable.Range(start, length).Count(at => tokens[at].Word.Length >= LettersOfFullWord) >= Shortest;
+    private static TextRange RangeOf(ReadOnlySpan<Token> words) => words[0].Range.Through(words[^1].Range);
 
-    private static bool AreAlike(IReadOnlyList<Token> tokens, int first, int second, int length) =>
-        Enumerable.Range(0, length).All(step => tokens[first + step].Word == tokens[second + step].Word);
+    private static bool SaysEnough(ReadOnlySpan<Token> words)
+    {
+        var full = 0;
+        foreach (var word in words) full += word.Word.Length >= LettersOfFullWord ? 1 : 0;
+        return full >= Shortest;
+    }
 
-    private static bool IsWhole(ReadOnlySpan<char> text, IReadOnlyList<Token> tokens, int start, int length) =>
-        !text[tokens[start].Range.Start..tokens[start + length - 1].Range.End].ContainsAny(Breaks);
+    private static bool IsWhole(string text, ReadOnlySpan<Token> words) => !text.AsSpan(words[0].Range.Start..words[^1].Range.End).ContainsAny(Breaks);
 
     /// <summary>An enumeration, or a bracket that explains what stands before it.</summary>
-    private static bool IsEnumeration(ReadOnlySpan<char> between, IReadOnlyList<Token> tokens, int end, int second) =>
-        between.ContainsAny(Separators)
-        || between.Contains(" - ", StringComparison.Ordinal)
-        || between.Count('(') != between.Count(')')
-        || Enumerable.Range(end, second - end).Any(at => Joints.Contains(tokens[at].Word));
+    private static bool IsEnumeration(string text, ReadOnlySpan<Token> said, ReadOnlySpan<Token> wordsBetween, ReadOnlySpan<Token> again)
+    {
+        var between = text.AsSpan(said[^1].Range.End..again[0].Range.Start);
+        if (between.ContainsAny(Separators) || between.Contains(" - ", StringComparison.Ordinal) || between.Count('(') != between.Count(')')) return true;
+        foreach (var word in wordsBetween)
+        {
+            if (Joints.Contains(word.Word)) return true;
+        }
+
+        return false;
+    }
 }

@@ -8,7 +8,7 @@ namespace Passerelle.Audit.Rules.Texts;
 internal sealed partial class StrayPunctuation() : TextRule(RuleIds.Txt10, FindingSeverity.Info)
 {
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text) =>
-        Stray().Matches(text.Text.Value).Select(match => At(certification, text.Text).Marking(new TextRange(match.Index, match.Length)).With("signes", match.Value));
+        Stray().Matches(text.Text.Value).Select(match => At(certification, text.Text).Marking(match).With("signes", match.Value));
 
     [GeneratedRegex(@",\s*\)|\(\s*,|\(\s+(?:…|\.{3})\s*\)|\(\s*\)|,\s*,|;\s*;|,\s*\.(?!\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Stray();

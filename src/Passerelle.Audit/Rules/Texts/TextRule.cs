@@ -7,7 +7,7 @@ namespace Passerelle.Audit.Rules.Texts;
 internal abstract class TextRule(string id, FindingSeverity severity) : CertificationRule(id, severity, criterion: null, Sources.Inference)
 {
     private protected sealed override IEnumerable<Finding> Check(AuditContext context, Certification certification) =>
-        FicheTexts.Of(certification).SelectMany(text => Check(context, certification, text));
+        context.TextsOf(certification).SelectMany(text => Check(context, certification, text));
 
     private protected abstract IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text);
 }

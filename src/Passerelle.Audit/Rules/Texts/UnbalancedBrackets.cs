@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Passerelle.Audit.Texts;
 using Passerelle.Model;
@@ -10,8 +11,10 @@ internal sealed partial class UnbalancedBrackets() : TextRule(RuleIds.Txt01, Fin
     private const string Openers = "(«[";
     private const string Closers = ")»]";
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create(Openers + Closers);
+
     private protected override IEnumerable<Finding> Check(AuditContext context, Certification certification, FicheText text) =>
-        Alone(text.Text.Value).Select(at =>
+        (text.Text.Value.AsSpan().ContainsAny(Signs) ? Alone(text.Text.Value) : []).Select(at =>
         {
             var finding = At(certification, text.Text).Marking(WithWord(text.Text.Value, at)).With("signe", text.Text.Value[at].ToString());
             return Openers.Contains(text.Text.Value[at], StringComparison.Ordinal) ? finding.Says("open") : finding.Says("close");

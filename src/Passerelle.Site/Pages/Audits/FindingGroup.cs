@@ -1,6 +1,7 @@
 using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Site.Pages.Parts;
+using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages.Audits;
 
@@ -28,10 +29,16 @@ public sealed record FindingGroup(CriterionName Criterion, ValueList<SeverityLin
 
 /// <summary>The findings of one criterion in one block, or in what a certification says of itself.</summary>
 /// <param name="Block">The block; null for the certification as a whole.</param>
+/// <param name="Counts">How many of each severity.</param>
+/// <param name="IsOpen">Whether they are shown at once: where one is an error, and where they are few.</param>
 /// <param name="Findings">The findings, the gravest first; those that only want a look stand apart.</param>
 /// <param name="ToLookAt">Findings that only want a look.</param>
-public sealed record BlockFindings(CodeLink? Block, ValueList<FindingView> Findings, ValueList<FindingView> ToLookAt)
+public sealed record BlockFindings(
+    CodeLink? Block, ValueList<SeverityLine> Counts, bool IsOpen, ValueList<FindingView> Findings, ValueList<FindingView> ToLookAt)
 {
+    // As many as are seen at once.
+    private const int MostOpen = 3;
+
     internal static ValueList<BlockFindings> All(
         ValueList<(Finding First, FindingView Second)> part, FindingSubjects subjects, Certification certification, PageSource source)
     {
@@ -42,12 +49,15 @@ public sealed record BlockFindings(CodeLink? Block, ValueList<FindingView> Findi
             .Where(block => byBlock.Contains(block?.Code.Value))
             .Select(block => Of(
                 block is null ? null : new AuditLinks(source).Of(CodeLink.Of(certification, block)),
-                byBlock[block?.Code.Value].ToValueList()))
+                byBlock[block?.Code.Value].ToValueList(),
+                source.Words))
             .ToValueList();
     }
 
-    private static BlockFindings Of(CodeLink? block, ValueList<(Finding First, FindingView Second)> pairs) => new(
+    private static BlockFindings Of(CodeLink? block, ValueList<(Finding First, FindingView Second)> pairs, Words words) => new(
         block,
+        SeverityLine.Counts(pairs.Select(pair => pair.First), words),
+        pairs.Count <= MostOpen || pairs.Any(pair => pair.First.Severity == FindingSeverity.Error),
         pairs.Where(pair => pair.First.Severity > FindingSeverity.Info).OrderByDescending(pair => pair.First.Severity).Select(pair => pair.Second).ToValueList(),
         pairs.Where(pair => pair.First.Severity <= FindingSeverity.Info).Select(pair => pair.Second).ToValueList());
 }

@@ -8,6 +8,9 @@ namespace Passerelle.Site.Pages.Audits;
 /// <param name="After">What stands after it.</param>
 public sealed record QuoteView(string Before, string Culprit, string After)
 {
+    /// <summary>Whether a part of it is the culprit. Where all of it is, a mark would tell nothing.</summary>
+    public bool IsMarked => Before.Length + After.Length > 0;
+
     private const int Around = 160;
     private const string Ellipsis = "…";
 

@@ -58,6 +58,14 @@ public class AttestedCompetenciesDifferTests
         Assert.Equal("attestée ainsi", finding.RoleOf(Assert.Single(finding.Related), Language.French));
     }
 
+    [Fact]
+    public void A_competency_without_a_word_has_ended_too_early()
+    {
+        var site = With("C1.1 " + Map, Sell, Route, Welcome, Meet, Safety).And("certifications/rncp99102/blocs/bc01.yaml", Map, "…");
+
+        Assert.Equal("…", Assert.Single(site.Of(RuleIds.Bloc08)).Quote!.Culprit);
+    }
+
     [Theory]
     [InlineData("Préparation d’une tournée : salles, cessions, itinéraire", "Encadrement d’une équipe de diffusion")]
     [InlineData("Cartographier les salles d’un territoire", "Animer les réunions de diffusion")]

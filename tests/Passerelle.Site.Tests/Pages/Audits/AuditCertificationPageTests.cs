@@ -87,6 +87,46 @@ public class AuditCertificationPageTests
     }
 
     [Fact]
+    public void A_known_finding_and_a_new_one_that_are_alike_have_an_anchor_each()
+    {
+        var site = RenderedSite.Of(GivenAudit.Catalogue, audit: GivenAudit.Report(GivenAudit.OnCompetency) with { Known = [GivenAudit.OnCompetency] });
+
+        Assert.Equal(2, site.Page(Path).QuerySelectorAll(".finding").Select(finding => finding.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void Findings_of_a_block_are_folded_under_their_counts_unless_they_are_few_or_one_is_an_error()
+    {
+        var others = Enumerable.Repeat(GivenAudit.OnCertification, 4).ToArray();
+        var page = RenderedSite.Of(GivenAudit.Catalogue, audit: GivenAudit.Report([.. others, GivenAudit.OnCompetency, .. Enumerable.Repeat(GivenAudit.ToLookAt, 3)])).Page(Path);
+        var blocks = page.QuerySelectorAll(".audit-block").ToList();
+
+        Assert.Equal([false, true], blocks.Select(block => block.HasAttribute("open")));
+        Assert.Equal(
+            ["La certification dans son ensemble 4 avertissements", "BC01 Préparer 1 erreur 3 points à regarder"],
+            blocks.Select(block => RenderedSite.Words(block.QuerySelector("summary"))));
+        Assert.All(Site.Page(Path).QuerySelectorAll(".audit-block"), block => Assert.True(block.HasAttribute("open")));
+    }
+
+    [Fact]
+    public void What_only_wants_a_look_is_not_folded_twice()
+    {
+        var page = RenderedSite.Of(GivenAudit.Catalogue, audit: GivenAudit.Report(GivenAudit.ToLookAt)).Page(Path);
+
+        Assert.Equal("BC01 Préparer 1 point à regarder", RenderedSite.Words(page.QuerySelectorAll("#constats summary").Single()));
+    }
+
+    [Fact]
+    public void A_quotation_that_is_wholly_the_culprit_has_no_mark()
+    {
+        var whole = GivenAudit.OnCompetency with { Quote = new("Planifier.", new(0, "Planifier.".Length)) };
+        var page = RenderedSite.Of(GivenAudit.Catalogue, audit: GivenAudit.Report(whole)).Page(Path);
+
+        Assert.Equal("Planifier.", RenderedSite.Words(page.QuerySelector("blockquote")));
+        Assert.Null(page.QuerySelector("mark"));
+    }
+
+    [Fact]
     public void The_days_to_file_follow_from_the_expiry() => Assert.Equal(
         [
             "1er juin 2022 Décision d’enregistrement il y a 53 mois de la fiche",
