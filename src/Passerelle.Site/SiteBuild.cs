@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Feeds;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Sheets;
@@ -23,7 +24,8 @@ public sealed record BuiltSite(ValueList<SiteFile> Files, ValueList<Diagnostic> 
 /// <param name="Shell">What stands around them.</param>
 /// <param name="Words">Strings of the interface.</param>
 /// <param name="Sheets">Files to download, which are made apart from the pages; none where the site is built without.</param>
-public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets);
+/// <param name="Feed">The feed of changes; null where there is nothing to tell.</param>
+public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets, AtomFeed? Feed = null);
 
 /// <summary>From a catalogue to the files of its site: plan, then render. Writing is <see cref="SiteWriter"/>'s.</summary>
 public static class SiteBuild
@@ -36,7 +38,9 @@ public static class SiteBuild
         {
             var pages = SitePlan.Pages(source);
             if (SameAddress(pages) is { } clash) throw new SiteFaultException(clash);
-            return new PlannedSite(pages, SitePlan.Shell(source, options.Address), source.Words, SheetPlan.All(source, options.Address));
+            var shell = SitePlan.Shell(source, options.Address);
+            var feed = AtomFeed.Of(source, shell);
+            return new PlannedSite(pages, shell with { Feed = feed is null ? null : Addresses.Feed }, source.Words, SheetPlan.All(source, options.Address), feed);
         }
         catch (MissingStringException missing)
         {
@@ -47,13 +51,14 @@ public static class SiteBuild
     /// <summary>Renders all pages. Faults of templates and links are in the result.</summary>
     public static BuiltSite Render(PlannedSite plan, TemplateEngine engine, AssetBundle assets)
     {
-        var (pages, shell, _, sheets) = plan;
+        var (pages, shell, _, sheets, feed) = plan;
         var rendered = Render(pages, shell, engine);
         if (rendered.Diagnostics.Count > 0) return rendered;
 
         var files = rendered.Files
             .Concat(assets.Files.Select(asset => new SiteFile(AssetAddresses.Folder + asset.Key, asset.Value)))
-            .Concat(Sitemap.Files(pages.Where(page => !page.Head.IsForAuditors).Select(page => page.Head.Address), shell.Address))
+            .Concat(Sitemap.Files(pages.Select(page => page.Head).Where(head => !head.IsForAuditors), shell.Address))
+            .Concat(feed is null ? [] : [feed.Write(shell)])
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToValueList();
         return new(files, LinkCheck.Check(files, shell.Root, sheets.Select(sheet => sheet.Address.File)));

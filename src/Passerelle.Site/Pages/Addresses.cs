@@ -54,6 +54,9 @@ public static class Addresses
     /// <summary>The rules of the audit.</summary>
     public static PageAddress AuditRules { get; } = new("/audit/regles/");
 
+    /// <summary>The feed of changes.</summary>
+    public static PageAddress Feed { get; } = new("/changements.atom");
+
     /// <summary>The page for addresses that do not exist.</summary>
     public static PageAddress NotFound { get; } = new("/404.html");
 
@@ -105,6 +108,9 @@ public static class Addresses
 
     /// <summary>The table of competencies, evaluations and criteria of a certification.</summary>
     public static PageAddress Competencies(CertificationNumber number, string extension) => new($"/{number.Slug}/competences-{number.Slug}.{extension}");
+
+    /// <summary>The picture of a certification, for links to it.</summary>
+    public static PageAddress Picture(CertificationNumber number) => new($"/{number.Slug}/{number.Slug}.png");
 
     /// <summary>All sheets of a certification in one file.</summary>
     public static PageAddress Archive(CertificationNumber number) => new($"/{number.Slug}/{number.Slug}.zip");

@@ -87,7 +87,7 @@ public sealed record BlockPage
             Addresses.Block(reference),
             $"{reference} · {title}",
             words.Count("block.description", block.Competencies.Count, ("code", reference), ("certification", certification.Title.Value)),
-            Breadcrumbs.Of(certification, words));
+            Breadcrumbs.Of(certification, words)).About(certification, source);
         var evaluations = block.Evaluations.Select(evaluation => EvaluationCard.Of(evaluation, block, reference, words)).ToValueList();
         var to = certification.BridgesTo(reference.Block).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList();
         var from = catalogue.BridgesFrom(reference).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList();

@@ -129,7 +129,7 @@ public sealed record CertificationPage
             Addresses.Certification(number),
             $"{certification.Title} · {number}",
             words.Count("certification.description", certification.Blocks.Count, ("title", certification.Title.Value), ("number", number)),
-            Breadcrumbs.Catalogue(certification, words));
+            Breadcrumbs.Catalogue(certification, words)).About(certification, source);
         var page = new CertificationPage
         {
             Number = number.Value,

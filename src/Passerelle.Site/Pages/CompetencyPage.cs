@@ -44,7 +44,7 @@ public sealed record CompetencyPage(
             Addresses.Competency(reference),
             words.Fill("competency.titleWhole", ("code", competency.Code.Value), ("block", reference.Block)),
             competency.Text.Value,
-            Breadcrumbs.Of(certification, block, words));
+            Breadcrumbs.Of(certification, block, words)).About(certification, source);
         return new Page(head, "competency", new CompetencyPage(
             reference.ToString(),
             words.Fill("competency.title", ("code", competency.Code.Value)),

@@ -58,7 +58,7 @@ public sealed record EquivalencesPage(
             address,
             words.Fill("equivalences.titleWhole", ("number", number)),
             words.Fill("equivalences.pageDescription", ("number", number), ("title", certification.Title.Value), ("lead", lead)),
-            Breadcrumbs.Of(certification, words));
+            Breadcrumbs.Of(certification, words)).About(certification, source);
         return new Page(head, "equivalences", new EquivalencesPage(
             CodeLink.Of(certification),
             StateLine.Of(certification, source),

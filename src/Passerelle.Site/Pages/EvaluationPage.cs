@@ -37,7 +37,7 @@ public sealed record EvaluationPage(
             Addresses.Evaluation(reference, evaluation.Code.Value),
             $"{code} · {evaluation.Title}",
             words.Fill("evaluation.metaDescription", ("form", card.Form), ("block", reference), ("title", evaluation.Title.Value)),
-            Breadcrumbs.Of(certification, block, words));
+            Breadcrumbs.Of(certification, block, words)).About(certification, source);
         var competencies = VerifiedCompetency.Of(evaluation, block, reference);
         return new Page(head, "evaluation", new EvaluationPage(
             code,

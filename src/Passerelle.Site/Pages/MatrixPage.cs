@@ -23,7 +23,7 @@ public sealed record MatrixPage(CodeLink Certification, string Title, string Sum
             Addresses.Matrix(number),
             words.Fill("matrix.titleWhole", ("number", number)),
             summary,
-            Breadcrumbs.Of(certification, words));
+            Breadcrumbs.Of(certification, words)).About(certification, source);
         return new Page(head, "matrix", new MatrixPage(
             CodeLink.Of(certification),
             words["matrix.title"],

@@ -21,11 +21,25 @@ public sealed record PageHead(PageAddress Address, string Title, string Descript
     /// <summary>The script that pages of this kind load beside that of all pages (<c>graph.js</c>, in <c>scripts/pages/</c> of the theme), or null.</summary>
     public string? Script { get; init; }
 
+    /// <summary>The day of the last dated fact about the certification that the page belongs to; null for other pages.</summary>
+    public DateOnly? ChangedOn { get; init; }
+
     /// <summary>Whether it is a page of the audit, which search engines are asked to leave out.</summary>
     public bool IsForAuditors { get; init; }
 
+    /// <summary>The picture that is shown beside links to this page; null where there is none.</summary>
+    public PageAddress? Picture { get; init; }
+
     /// <summary>The page under the home page on the way to this one; the main navigation shows it as current.</summary>
     public PageAddress Section => Breadcrumbs.Count > 1 ? Breadcrumbs[1].To : Address;
+
+    /// <summary>The head of a page that belongs to a certification of the catalogue; as it was for any other.</summary>
+    internal PageHead About(Certification? certification, PageSource source) =>
+        certification is null ? this : this with
+        {
+            ChangedOn = Milestone.Until(source.AsOf, certification) is [.., var last] ? last.Day : null,
+            Picture = source.WithSheets ? Addresses.Picture(certification.Number.Value) : null,
+        };
 }
 
 /// <summary>What a template sees.</summary>
@@ -63,6 +77,12 @@ public sealed record Shell(
 
     /// <summary>The whole catalogue.</summary>
     public PageAddress Catalogue { get; } = Addresses.Catalogue;
+
+    /// <summary>The feed of changes; null where there is none.</summary>
+    public PageAddress? Feed { get; init; }
+
+    /// <summary>Language and country as OpenGraph names them: <c>fr_FR</c>.</summary>
+    public string Locale => LanguageTag == "fr" ? "fr_FR" : "en_GB";
 }
 
 /// <summary>What page kinds are made from.</summary>

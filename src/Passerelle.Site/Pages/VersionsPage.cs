@@ -39,7 +39,7 @@ public sealed record VersionsPage(
             Addresses.Versions(number),
             words.Fill("versions.titleWhole", ("number", number)),
             words.Fill("versions.description", ("number", number), ("title", catalogue.TitleOf(number))),
-            [.. Breadcrumbs.Catalogue(words), new(number.Value, Addresses.Certification(number))]);
+            [.. Breadcrumbs.Catalogue(words), new(number.Value, Addresses.Certification(number))]).About(catalogue.Certification(number), source);
         return new Page(head, "versions-page", new VersionsPage(
             CodeLink.Of(number, catalogue),
             words["versions.title"],

@@ -22,13 +22,14 @@ internal sealed class SheetCache(CacheFolder cache, long most = SheetCache.Most)
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
     private volatile bool hasGrown;
 
-    /// <summary>The digest of compiler, fonts, templates, words and day.</summary>
+    /// <summary>The digest of compiler, fonts, templates, format, words and day.</summary>
     public static string Key(TypstProgram program, SheetTemplates templates, TypesetSheet sheet)
     {
         using var digest = new Digest();
         digest.Add(program.Key);
         digest.Add(templates.Key);
         digest.Add(sheet.Template);
+        digest.Add(sheet.Format);
         digest.Add(sheet.Digest());
         digest.Add($"{sheet.Day:yyyy-MM-dd}");
         return digest.Finish();

@@ -24,6 +24,9 @@ public enum SheetKind
 
     /// <summary>The audit of a certification.</summary>
     Audit,
+
+    /// <summary>The picture of a certification, which is shown beside links to it.</summary>
+    Picture,
 }
 
 /// <summary>A file that visitors download, and how it is made when its time comes.</summary>
@@ -43,7 +46,11 @@ public abstract record SheetFile(SheetKind Kind, PageAddress Address)
 /// <param name="Compose">What it says.</param>
 /// <param name="Digest">The digest of what it says, which may be known from another file that says the same.</param>
 public sealed record TypesetSheet(SheetKind Kind, PageAddress Address, string Template, DateOnly Day, Func<ComposedSheet> Compose, Func<string> Digest)
-    : SheetFile(Kind, Address);
+    : SheetFile(Kind, Address)
+{
+    /// <summary>What is made of it: <c>pdf</c>, or <c>png</c> for a picture.</summary>
+    public string Format => Path.GetExtension(Name)[1..];
+}
 
 /// <summary>What a sheet says.</summary>
 /// <param name="Json">All of it, for its template.</param>

@@ -19,8 +19,14 @@ public static class SheetPlan
     public static ValueList<SheetFile> All(PageSource source, WebAddress? address = null) =>
     [
         .. source.Catalogue.Certifications.SelectMany(certification => Whole(certification, source, address)),
+        .. Pictures(source, address),
         .. OfAudit(source, address),
     ];
+
+    /// <summary>The pictures that are shown beside links to certifications; none on a site without a public address, because only whole addresses lead to them.</summary>
+    public static ValueList<SheetFile> Pictures(PageSource source, WebAddress? address = null) => !source.WithSheets || (address ?? source.Catalogue.Settings.Address?.Value) is null
+        ? []
+        : source.Catalogue.Certifications.Select(certification => (SheetFile)Picture(certification, source, address)).ToValueList();
 
     /// <summary>The files that stand beside the audits of all certifications; none where no audit was run.</summary>
     public static ValueList<SheetFile> OfAudit(PageSource source, WebAddress? address = null) => source.Audit is { } report
@@ -52,6 +58,12 @@ public static class SheetPlan
         var singles = Singles(certification, source, address);
         var all = singles.Concat(certification.Blocks.SelectMany(block => Of(certification, block, source, address))).ToValueList();
         return [.. singles, new SheetArchive(Addresses.Archive(certification.Number.Value), all, Pack)];
+    }
+
+    private static TypesetSheet Picture(Certification certification, PageSource source, WebAddress? address)
+    {
+        var sheet = new Composition<PictureSheet>(() => PictureSheet.Of(certification, source, address), SheetJson.Of, sheet => sheet.Head);
+        return Typeset(SheetKind.Picture, Addresses.Picture(certification.Number.Value), "sheets/picture.typ", source, sheet);
     }
 
     private static ValueList<SheetFile> Singles(Certification certification, PageSource source, WebAddress? address)

@@ -7,9 +7,9 @@ namespace Passerelle.Site.Sheets;
 
 /// <summary>What came of one sheet.</summary>
 /// <param name="Sheet">The sheet.</param>
-/// <param name="Pdf">The document, or null where it could not be made.</param>
+/// <param name="Bytes">The document, or null where it could not be made.</param>
 /// <param name="Said">What was said of it where it was typeset just now.</param>
-public sealed record PressedSheet(TypesetSheet Sheet, byte[]? Pdf, TypstAnswer? Said = null);
+public sealed record PressedSheet(TypesetSheet Sheet, byte[]? Bytes, TypstAnswer? Said = null);
 
 /// <summary>
 /// Typesets sheets: what was made before is taken from the cache, the rest is made by as many workers as there are cores.
@@ -95,14 +95,14 @@ public sealed class SheetPress : IDisposable
 
         var answer = await pool.TypesetAsync(Document(sheet), cancellation);
         // A document with warnings is typeset again next time, so that they are told again.
-        if (answer is { Pdf: { } pdf, Messages.Count: 0 }) cache.Keep(key, pdf);
-        return new(sheet, answer.Pdf, answer);
+        if (answer is { Bytes: { } made, Messages.Count: 0 }) cache.Keep(key, made);
+        return new(sheet, answer.Bytes, answer);
     }
 
     private static TypstDocument Document(TypesetSheet sheet)
     {
         var composed = sheet.Compose();
-        return new(sheet.Template, composed.Json, sheet.Day, composed.QrAddress is { } address ? QrModules.Of(address) : null);
+        return new(sheet.Template, composed.Json, sheet.Day, composed.QrAddress is { } address ? QrModules.Of(address) : null, sheet.Format);
     }
 
     private byte[] Write(WrittenSheet sheet)

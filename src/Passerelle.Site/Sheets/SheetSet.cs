@@ -49,7 +49,7 @@ public sealed class SheetSet(ValueList<SheetFile> plan, Theme theme, Language la
         var pressed = await press.MakeAsync(sheets.OfType<TypesetSheet>().ToValueList(), SheetTemplates.Of(theme), cancellation);
         var others = sheets.OfType<WrittenSheet>().ToValueList();
         var written = others.Zip(press.Write(others, cancellation), (sheet, bytes) => (sheet.Address, Bytes: bytes));
-        var files = pressed.Where(sheet => sheet.Pdf is not null).Select(sheet => (sheet.Sheet.Address, Bytes: sheet.Pdf!))
+        var files = pressed.Where(sheet => sheet.Bytes is not null).Select(sheet => (sheet.Sheet.Address, Bytes: sheet.Bytes!))
             .Concat(written)
             .ToDictionary(file => file.Address.File, file => new SiteFile(file.Address.File, file.Bytes), StringComparer.Ordinal);
         return (files, SheetDiagnostics.Of(pressed, theme));

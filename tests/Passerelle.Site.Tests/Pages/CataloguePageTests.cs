@@ -21,13 +21,14 @@ public class CataloguePageTests
     public void Filters_say_how_many_certifications_they_leave() => Assert.Equal(
         [
             "Niveau 5 1", "Niveau 6 1", "Active 1", "Expirée 1", "Validation des acquis de l’expérience (VAE) 2",
-            "Dossier 1", "323 Image et son 1", "CENTRE 1",
+            "Dossier 1", "323 Image et son 1", "L1304 Réalisation audiovisuelle 1", "CENTRE 1",
         ],
         Site().AllWords(Path, ".filter a"));
 
     [Theory]
     [InlineData("level", "../niveaux/5/")]
     [InlineData("nsf", "../nsf/323/")]
+    [InlineData("rome", "../rome/l1304/")]
     [InlineData("certifier", "../certificateurs/centre/")]
     [InlineData("state", "etat/active/")]
     [InlineData("route", "voie/vae/")]
@@ -65,7 +66,7 @@ public class CataloguePageTests
             Given.Certification("RNCP41481", "Image", Given.Block("BC01", "Un bloc", ["Lire."], Given.Evaluation("E1", "Un dossier", ["C1"]))) with
             {
                 Certifiers = [Given.Certifier("CENTRE")],
-                Classification = new Classification { Nsf = [new(Given.Code<NsfCode>("323"), null)] },
+                Classification = new Classification { Nsf = [new(Given.Code<NsfCode>("323"), null)], Rome = [new(Given.Code<RomeCode>("L1304"), Given.At("Réalisation audiovisuelle"))] },
                 AccessRoutes = [Vae()],
             },
             Given.Certification("RNCP34708", "Son") with

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Passerelle.Model;
+using Passerelle.Site.Tests.Sheets.Contents;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Sheets;
 using Passerelle.Site.Templates;
@@ -50,6 +51,18 @@ public class SheetPlanTests
         var ofPages = SheetPlan.Of(Certification, Source).Concat(Certification.Blocks.SelectMany(block => SheetPlan.Of(Certification, block, Source)));
 
         Assert.Equal(SheetPlan.All(Source).Select(sheet => sheet.Address), ofPages.Select(sheet => sheet.Address));
+    }
+
+    [Fact]
+    public void A_certification_has_a_picture_for_links_where_the_site_has_an_address()
+    {
+        var site = GivenSource.At("https://ecole.example", Certification);
+
+        var picture = Assert.IsType<TypesetSheet>(Assert.Single(SheetPlan.Pictures(site)));
+        Assert.Equal(("/rncp41481/rncp41481.png", "png"), (picture.Address.Path, picture.Format));
+        Assert.Contains("2 blocs de compétences", picture.Compose().Json, StringComparison.Ordinal);
+        Assert.Contains(picture.Address, SheetPlan.All(site).Select(sheet => sheet.Address));
+        Assert.Empty(SheetPlan.Pictures(Source));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class SheetPressTests : IDisposable
 
         var sheets = await MakeAsync(names);
 
-        Assert.Equal(names, sheets.Select(sheet => Encoding.Latin1.GetString(sheet.Pdf!)).Select(text => text[text.IndexOf("sheet ", StringComparison.Ordinal)..]));
+        Assert.Equal(names, sheets.Select(sheet => Encoding.Latin1.GetString(sheet.Bytes!)).Select(text => text[text.IndexOf("sheet ", StringComparison.Ordinal)..]));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class SheetPressTests : IDisposable
 
         var second = await MakeAsync("two", "one");
 
-        Assert.Equal(first.Select(sheet => sheet.Pdf!), second.Reverse().Select(sheet => sheet.Pdf!));
+        Assert.Equal(first.Select(sheet => sheet.Bytes!), second.Reverse().Select(sheet => sheet.Bytes!));
         Assert.All(second, sheet => Assert.Null(sheet.Said));
         Assert.Equal(started, workers.Started.Length);
     }
@@ -42,7 +42,7 @@ public sealed class SheetPressTests : IDisposable
         var first = await MakeAsync("is doubtful");
         var second = await MakeAsync("is doubtful");
 
-        Assert.NotNull(first[0].Pdf);
+        Assert.NotNull(first[0].Bytes);
         Assert.Equal(first[0].Said!.Messages, second[0].Said!.Messages);
         Assert.NotEmpty(second[0].Said!.Messages);
     }
@@ -52,7 +52,7 @@ public sealed class SheetPressTests : IDisposable
     {
         var sheets = await MakeAsync("before", "is faulty", "dies", "after");
 
-        Assert.Equal([true, false, false, true], sheets.Select(sheet => sheet.Pdf is not null));
+        Assert.Equal([true, false, false, true], sheets.Select(sheet => sheet.Bytes is not null));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class SheetPressTests : IDisposable
 
         var made = await press.MakeAsync([sheet], FakeWorkers.Templates("sheets/block.typ"), CancellationToken.None);
 
-        Assert.EndsWith("one\n" + string.Join('\n', QrModules.Of("https://ecole.example/")), Encoding.Latin1.GetString(made[0].Pdf!), StringComparison.Ordinal);
+        Assert.EndsWith("one\n" + string.Join('\n', QrModules.Of("https://ecole.example/")), Encoding.Latin1.GetString(made[0].Bytes!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class SheetPressTests : IDisposable
         var sheet = Sheet("one") with { Compose = () => throw new InvalidOperationException("It was made before.") };
         var made = await press.MakeAsync([sheet], FakeWorkers.Templates("sheets/block.typ"), CancellationToken.None);
 
-        Assert.NotNull(made[0].Pdf);
+        Assert.NotNull(made[0].Bytes);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal sealed record Facet(string Key, Func<Certification, IEnumerable<FacetVa
             new("route", certification => certification.AccessRoutes.Where(route => route.Open.Value == Answer.Yes).Select(route => Route(route.Kind, words))),
             new("evaluation", certification => certification.Blocks.SelectMany(block => block.Evaluations).Select(evaluation => Form(evaluation, words))),
             new("nsf", certification => certification.Classification.Nsf.Select(nsf => Speciality(nsf, catalogue))),
+            new("rome", certification => certification.Classification.Rome.Select(rome => Job(rome, catalogue))),
             new("certifier", certification => certification.Certifiers.Select(line => Body(catalogue.Certifiers.Of(line)))),
         ];
     }
@@ -58,6 +59,12 @@ internal sealed record Facet(string Key, Func<Certification, IEnumerable<FacetVa
     {
         var code = nsf.Code.Value;
         return new(code.Value, $"{code} {catalogue.LabelOf(code, nsf.Label?.Value)}", code.Value, Addresses.Nsf(code), HasOwnPage: false);
+    }
+
+    private static FacetValue Job(Classified<RomeCode> rome, Catalogue catalogue)
+    {
+        var code = rome.Code.Value;
+        return new(code.Value, $"{code} {catalogue.LabelOf(code, rome.Label?.Value)}", code.Value, Addresses.Rome(code), HasOwnPage: false);
     }
 
     private static FacetValue Body(CertifyingBody body) =>

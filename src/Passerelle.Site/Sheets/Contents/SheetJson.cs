@@ -10,6 +10,7 @@ namespace Passerelle.Site.Sheets.Contents;
 [JsonSerializable(typeof(BlockSheet))]
 [JsonSerializable(typeof(CertificationSheet))]
 [JsonSerializable(typeof(ReferentialSheet))]
+[JsonSerializable(typeof(PictureSheet))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 public sealed partial class SheetJson : JsonSerializerContext
 {
@@ -24,6 +25,9 @@ public sealed partial class SheetJson : JsonSerializerContext
 
     /// <summary>The data of a sheet.</summary>
     public static string Of(ReferentialSheet sheet) => Text(sheet, Default.ReferentialSheet);
+
+    /// <summary>The data of a picture.</summary>
+    public static string Of(PictureSheet sheet) => Text(sheet, Default.PictureSheet);
 
     internal static string Text<T>(T sheet, JsonTypeInfo<T> type)
     {

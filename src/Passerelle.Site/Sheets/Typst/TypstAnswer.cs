@@ -3,10 +3,10 @@ using Passerelle.Model;
 namespace Passerelle.Site.Sheets.Typst;
 
 /// <summary>What came of a document.</summary>
-/// <param name="Pdf">The document, or null where it could not be made.</param>
+/// <param name="Bytes">The document, or null where it could not be made.</param>
 /// <param name="Messages">What Typst says of its template.</param>
 /// <param name="Loss">Why no worker could finish it, or null.</param>
-public sealed record TypstAnswer(byte[]? Pdf, ValueList<TypstMessage> Messages, WorkerLoss? Loss = null);
+public sealed record TypstAnswer(byte[]? Bytes, ValueList<TypstMessage> Messages, WorkerLoss? Loss = null);
 
 /// <summary>A message of Typst.</summary>
 /// <param name="Severity">How grave it is.</param>

@@ -7,4 +7,5 @@ namespace Passerelle.Site.Sheets.Typst;
 /// <param name="Sheet">What it says, in JSON.</param>
 /// <param name="Day">The day that it bears as its date.</param>
 /// <param name="Qr">The modules of its QR code, a text a row; null where it has none.</param>
-public sealed record TypstDocument(string Template, string Sheet, DateOnly Day, ValueList<string>? Qr = null);
+/// <param name="Format"><c>pdf</c>, or <c>png</c> for the picture of its first page.</param>
+public sealed record TypstDocument(string Template, string Sheet, DateOnly Day, ValueList<string>? Qr = null, string Format = "pdf");

@@ -16,6 +16,7 @@ internal static class TypstLines
     {
         ["id"] = id,
         ["template"] = document.Template,
+        ["format"] = document.Format,
         ["sheet"] = document.Sheet,
         ["qr"] = document.Qr is { } rows ? string.Join('\n', rows) : null,
         ["day"] = new DateTimeOffset(document.Day, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds(),
@@ -29,9 +30,9 @@ internal static class TypstLines
     {
         if (Parse(line) is not { } answer) return null;
         if (!answer.TryGetProperty("id", out var answered) || !answered.TryGetInt32(out var number) || number != id) return null;
-        var pdf = answer.GetProperty("pdf");
+        var bytes = answer.GetProperty("bytes");
         return new(
-            pdf.ValueKind == JsonValueKind.String ? pdf.GetBytesFromBase64() : null,
+            bytes.ValueKind == JsonValueKind.String ? bytes.GetBytesFromBase64() : null,
             answer.GetProperty("messages").EnumerateArray().Select(Message).ToValueList());
     }
 

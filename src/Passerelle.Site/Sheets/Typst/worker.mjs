@@ -2,18 +2,22 @@
 //
 //   first in   {"files": {"sheets/block.typ": "<base64>", …}}
 //   first out  {"ready": true}
-//   then in    {"id": 1, "template": "sheets/block.typ", "sheet": "<JSON>", "qr": "<rows>" or null, "day": <seconds since 1970>}
-//   then out   {"id": 1, "pdf": "<base64>" or null, "messages": [{"severity", "text", "file", "line", "column", "length"}]}
+//   then in    {"id": 1, "template": "sheets/block.typ", "format": "pdf" or "png", "sheet": "<JSON>", "qr": "<rows>" or null, "day": <seconds since 1970>}
+//   then out   {"id": 1, "bytes": "<base64>" or null, "messages": [{"severity", "text", "file", "line", "column", "length"}]}
 
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Resvg } from '@resvg/resvg-js';
 
 // Templates lie in memory under a folder that no disk has: there is nothing else that a template could read.
 const workspace = process.platform === 'win32' ? 'C:\\passerelle-theme' : '/passerelle-theme';
 
 // How many documents a result is kept for that no later one has used: templates stay warm, memory stays flat.
 const keptFor = 10;
+
+// Pixels across: what OpenGraph pictures are drawn for.
+const pictureWidth = 1200;
 
 // Ctrl+C reaches this process too, but whoever started it decides when it ends.
 process.on('SIGINT', () => {});
@@ -34,19 +38,24 @@ function open({ files }) {
   return { ready: true };
 }
 
-function typeset({ id, template, sheet, qr, day }) {
+function typeset({ id, template, format, sheet, qr, day }) {
   const run = compiler.compile({ mainFilePath: `${workspace}/${template}`, inputs: qr ? { sheet, qr } : { sheet } });
   const messages = [...told(run.takeWarnings(), template), ...told(run.takeDiagnostics(), template)];
-  const answer = { id, pdf: null, messages };
+  const answer = { id, bytes: null, messages };
   if (run.result) {
     try {
-      answer.pdf = compiler.pdf(run.result, { pdfStandard: 'ua-1', creationTimestamp: day }).toString('base64');
+      answer.bytes = (format === 'png' ? picture(run.result) : compiler.pdf(run.result, { pdfStandard: 'ua-1', creationTimestamp: day })).toString('base64');
     } catch (refusal) {
       messages.push(...refused(refusal, template));
     }
   }
   compiler.evictCache(keptFor);
   return answer;
+}
+
+// Letters are outlines by then: no font is looked for.
+function picture(document) {
+  return new Resvg(compiler.plainSvg(document), { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: pictureWidth } }).render().asPng();
 }
 
 // Of a chain of calls only the place of the fault itself is told.

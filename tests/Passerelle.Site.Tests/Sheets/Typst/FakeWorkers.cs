@@ -36,14 +36,14 @@ internal sealed class FakeWorkers : IDisposable
           } else if (sheet === 'garbage') {
             process.stdout.write('thread panicked\n');
           } else if (sheet === 'answers another') {
-            say({ id: id + 1, pdf: btoa('of another'), messages: [] });
-            say({ id, pdf: btoa('too late'), messages: [] });
+            say({ id: id + 1, bytes: btoa('of another'), messages: [] });
+            say({ id, bytes: btoa('too late'), messages: [] });
           } else if (sheet === 'is faulty') {
-            say({ id, pdf: null, messages: [{ severity: 'error', text: 'unknown variable: x', file: template, line: 4, column: 8, length: 1 }] });
+            say({ id, bytes: null, messages: [{ severity: 'error', text: 'unknown variable: x', file: template, line: 4, column: 8, length: 1 }] });
           } else if (sheet === 'is doubtful') {
-            say({ id, pdf: btoa(sheet), messages: [{ severity: 'warning', text: 'unknown font family: x', file: template, line: 2, column: 1, length: 3 }] });
+            say({ id, bytes: btoa(sheet), messages: [{ severity: 'warning', text: 'unknown font family: x', file: template, line: 2, column: 1, length: 3 }] });
           } else {
-            say({ id, pdf: btoa(`${template} ${day} ${sheet}${qr ? '\n' + qr : ''}`), messages: [] });
+            say({ id, bytes: btoa(`${template} ${day} ${sheet}${qr ? '\n' + qr : ''}`), messages: [] });
           }
         }
         """;

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text;
 using Passerelle.Model;
@@ -20,7 +21,7 @@ public sealed class TypesettingTests
     [Fact]
     public async Task A_sheet_is_a_tagged_PDF_of_the_day()
     {
-        var pdf = Encoding.Latin1.GetString((await TypesetAsync(Fine)).Pdf!);
+        var pdf = Encoding.Latin1.GetString((await TypesetAsync(Fine)).Bytes!);
 
         Assert.StartsWith("%PDF-1.7", pdf, StringComparison.Ordinal);
         Assert.Contains("/StructTreeRoot", pdf, StringComparison.Ordinal);
@@ -29,7 +30,17 @@ public sealed class TypesettingTests
 
     [Fact]
     public async Task The_same_sheet_has_the_same_bytes_in_another_worker() =>
-        Assert.Equal((await TypesetAsync(Fine)).Pdf, (await TypesetAsync(Fine)).Pdf);
+        Assert.Equal((await TypesetAsync(Fine)).Bytes, (await TypesetAsync(Fine)).Bytes);
+
+    [Fact]
+    public async Task A_picture_is_a_PNG_of_twelve_hundred_pixels()
+    {
+        var png = (await TypesetAsync("#set page(width: 600pt, height: 315pt)\n" + Fine, "sheets/block.typ", format: "png")).Bytes!;
+
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
+        // The first chunk gives width and height, big-endian, from byte 16 (PNG, section 11.2.1).
+        Assert.Equal((1200, 630), (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
+    }
 
     [Fact]
     public async Task A_fault_of_syntax_has_its_place()
@@ -55,7 +66,7 @@ public sealed class TypesettingTests
         var answer = await TypesetAsync(Fine + "\n=== Trop bas");
 
         Assert.Equal([new(TypstSeverity.Refusal, SourceSpan.StartOf("sheets/block.typ"), "PDF/UA-1 error: skipped from heading level 1 to 3 (heading levels must be consecutive)")], answer.Messages);
-        Assert.Null(answer.Pdf);
+        Assert.Null(answer.Bytes);
     }
 
     [Theory]
@@ -79,19 +90,19 @@ public sealed class TypesettingTests
     {
         var answer = await TypesetAsync(Fine + "\n#text(font: \"DejaVu Sans\")[Un]\n#text(font: \"Bricolage Grotesque\")[Deux]");
 
-        Assert.NotNull(answer.Pdf);
+        Assert.NotNull(answer.Bytes);
         var message = Assert.Single(answer.Messages);
         Assert.Equal((TypstSeverity.Warning, "unknown font family: dejavu sans"), (message.Severity, message.Text));
     }
 
-    private static Task<TypstAnswer> TypesetAsync(string template, params (string Path, string Text)[] others) => TypesetAsync(template, "sheets/block.typ", others);
+    private static Task<TypstAnswer> TypesetAsync(string template, params (string Path, string Text)[] others) => TypesetAsync(template, "sheets/block.typ", "pdf", others);
 
-    private static async Task<TypstAnswer> TypesetAsync(string template, string main, params (string Path, string Text)[] others)
+    private static async Task<TypstAnswer> TypesetAsync(string template, string main, string format = "pdf", params (string Path, string Text)[] others)
     {
         var program = new TypstProgram(new NodeTools(NodePackage.OfSheets, CacheFolder.OfUser()), TypstProgram.OwnScript);
         var files = others.Append((Path: "sheets/block.typ", Text: template))
             .ToImmutableSortedDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal);
         using var pool = new TypstPool(program, new SheetTemplates(files), size: 1);
-        return await pool.TypesetAsync(new(main, """{"title": "L’été « indien »"}""", Given.Today), CancellationToken.None);
+        return await pool.TypesetAsync(new(main, """{"title": "L’été « indien »"}""", Given.Today, Format: format), CancellationToken.None);
     }
 }

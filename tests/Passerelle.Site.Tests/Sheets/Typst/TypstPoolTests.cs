@@ -22,7 +22,7 @@ public sealed class TypstPoolTests : IDisposable
         var answer = await pool.TypesetAsync(new("sheets/block.typ", "\"É\" « é »\n", new DateOnly(2026, 11, 21)), CancellationToken.None);
 
         // Day 20778 since 1970, in seconds.
-        Assert.Equal("sheets/block.typ 1795219200 \"É\" « é »\n", Encoding.Latin1.GetString(answer.Pdf!));
+        Assert.Equal("sheets/block.typ 1795219200 \"É\" « é »\n", Encoding.Latin1.GetString(answer.Bytes!));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class TypstPoolTests : IDisposable
         var answers = await Task.WhenAll(TypesetAsync(pool, "before"), TypesetAsync(pool, "dies"), TypesetAsync(pool, "after"));
 
         Assert.Equal(new WorkerLoss(LossWay.Ended, "out of ink"), answers[1].Loss);
-        Assert.Null(answers[1].Pdf);
+        Assert.Null(answers[1].Bytes);
         Assert.EndsWith("before", Text(answers[0]), StringComparison.Ordinal);
         Assert.EndsWith("after", Text(answers[2]), StringComparison.Ordinal);
     }
@@ -162,7 +162,7 @@ public sealed class TypstPoolTests : IDisposable
     private static Task<TypstAnswer> TypesetAsync(TypstPool pool, string words) =>
         pool.TypesetAsync(new("sheets/block.typ", words, Given.Today), CancellationToken.None);
 
-    private static string Text(TypstAnswer answer) => Encoding.Latin1.GetString(answer.Pdf!);
+    private static string Text(TypstAnswer answer) => Encoding.Latin1.GetString(answer.Bytes!);
 
     private static bool IsRunning(int id)
     {
