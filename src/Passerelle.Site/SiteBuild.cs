@@ -2,6 +2,7 @@ using Passerelle.Model;
 using Passerelle.Site.Assets;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
+using Passerelle.Site.Search;
 using Passerelle.Site.Sheets;
 using Passerelle.Site.Templates;
 using Passerelle.Site.Text;
@@ -16,14 +17,23 @@ public sealed record BuildOptions(bool WithFileNames = false, WebAddress? Addres
 /// <summary>A site in memory, and what is wrong with it.</summary>
 /// <param name="Files">All files, by path.</param>
 /// <param name="Diagnostics">Faults; none in a site that can be published.</param>
-public sealed record BuiltSite(ValueList<SiteFile> Files, ValueList<Diagnostic> Diagnostics);
+public sealed record BuiltSite(ValueList<SiteFile> Files, ValueList<Diagnostic> Diagnostics)
+{
+    /// <summary>This site with further files.</summary>
+    public BuiltSite With(ValueList<SiteFile> more) =>
+        this with { Files = Files.Concat(more).OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList() };
+}
 
 /// <summary>What is to be rendered.</summary>
 /// <param name="Pages">All pages.</param>
 /// <param name="Shell">What stands around them.</param>
 /// <param name="Words">Strings of the interface.</param>
 /// <param name="Sheets">Files to download, which are made apart from the pages; none where the site is built without.</param>
-public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets);
+public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets)
+{
+    /// <summary>What search finds.</summary>
+    public ValueList<SearchDocument> Search { get; init; }
+}
 
 /// <summary>From a catalogue to the files of its site: plan, then render. Writing is <see cref="SiteWriter"/>'s.</summary>
 public static class SiteBuild
@@ -36,7 +46,10 @@ public static class SiteBuild
         {
             var pages = SitePlan.Pages(source);
             if (SameAddress(pages) is { } clash) throw new SiteFaultException(clash);
-            return new PlannedSite(pages, SitePlan.Shell(source, options.Address), source.Words, source.WithSheets ? SheetPlan.All(source, options.Address) : []);
+            return new PlannedSite(pages, SitePlan.Shell(source, options.Address), source.Words, source.WithSheets ? SheetPlan.All(source, options.Address) : [])
+            {
+                Search = SearchDocuments.All(source),
+            };
         }
         catch (MissingStringException missing)
         {

@@ -63,6 +63,9 @@ public sealed record Shell(
 
     /// <summary>The whole catalogue.</summary>
     public PageAddress Catalogue { get; } = Addresses.Catalogue;
+
+    /// <summary>The page of search; null where pages are made that have none.</summary>
+    public PageAddress? Search { get; init; }
 }
 
 /// <summary>What page kinds are made from.</summary>
