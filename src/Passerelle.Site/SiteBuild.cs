@@ -3,6 +3,7 @@ using Passerelle.Site.Assets;
 using Passerelle.Site.Feeds;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
+using Passerelle.Site.Search;
 using Passerelle.Site.Sheets;
 using Passerelle.Site.Templates;
 using Passerelle.Site.Text;
@@ -17,15 +18,26 @@ public sealed record BuildOptions(bool WithFileNames = false, WebAddress? Addres
 /// <summary>A site in memory, and what is wrong with it.</summary>
 /// <param name="Files">All files, by path.</param>
 /// <param name="Diagnostics">Faults; none in a site that can be published.</param>
-public sealed record BuiltSite(ValueList<SiteFile> Files, ValueList<Diagnostic> Diagnostics);
+public sealed record BuiltSite(ValueList<SiteFile> Files, ValueList<Diagnostic> Diagnostics)
+{
+    /// <summary>This site with further files.</summary>
+    public BuiltSite With(ValueList<SiteFile> more) =>
+        this with { Files = Files.Concat(more).OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList() };
+}
 
 /// <summary>What is to be rendered.</summary>
 /// <param name="Pages">All pages.</param>
 /// <param name="Shell">What stands around them.</param>
 /// <param name="Words">Strings of the interface.</param>
 /// <param name="Sheets">Files to download, which are made apart from the pages; none where the site is built without.</param>
-/// <param name="Feed">The feed of changes; null where there is nothing to tell.</param>
-public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets, AtomFeed? Feed = null);
+public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets)
+{
+    /// <summary>The feed of changes; null where there is nothing to tell.</summary>
+    public AtomFeed? Feed { get; init; }
+
+    /// <summary>What search finds.</summary>
+    public ValueList<SearchDocument> Search { get; init; }
+}
 
 /// <summary>From a catalogue to the files of its site: plan, then render. Writing is <see cref="SiteWriter"/>'s.</summary>
 public static class SiteBuild
@@ -40,7 +52,11 @@ public static class SiteBuild
             if (SameAddress(pages) is { } clash) throw new SiteFaultException(clash);
             var shell = SitePlan.Shell(source, options.Address);
             var feed = AtomFeed.Of(source, shell);
-            return new PlannedSite(pages, shell with { Feed = feed is null ? null : Addresses.Feed }, source.Words, SheetPlan.All(source, options.Address), feed);
+            return new PlannedSite(pages, shell with { Feed = feed is null ? null : Addresses.Feed }, source.Words, SheetPlan.All(source, options.Address))
+            {
+                Feed = feed,
+                Search = SearchDocuments.All(source),
+            };
         }
         catch (MissingStringException missing)
         {
@@ -51,14 +67,14 @@ public static class SiteBuild
     /// <summary>Renders all pages. Faults of templates and links are in the result.</summary>
     public static BuiltSite Render(PlannedSite plan, TemplateEngine engine, AssetBundle assets)
     {
-        var (pages, shell, _, sheets, feed) = plan;
+        var (pages, shell, _, sheets) = plan;
         var rendered = Render(pages, shell, engine);
         if (rendered.Diagnostics.Count > 0) return rendered;
 
         var files = rendered.Files
             .Concat(assets.Files.Select(asset => new SiteFile(AssetAddresses.Folder + asset.Key, asset.Value)))
             .Concat(Sitemap.Files(pages.Select(page => page.Head).Where(head => !head.IsForAuditors), shell.Address))
-            .Concat(feed is null ? [] : [feed.Write(shell)])
+            .Concat(plan.Feed is { } feed ? [feed.Write(shell)] : [])
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToValueList();
         return new(files, LinkCheck.Check(files, shell.Root, sheets.Select(sheet => sheet.Address.File)));

@@ -4,7 +4,7 @@ namespace Passerelle.Benchmarks;
 
 /// <summary>
 /// Measures, and writes the report: <c>dotnet run -c Release --project tests/Passerelle.Benchmarks -- import [fiches] [runs]</c>,
-/// <c>layout [runs]</c>, <c>sheets [blocks] [runs]</c> or <c>audit [entities] [runs]</c>.
+/// <c>layout [runs]</c>, <c>sheets [blocks] [runs]</c>, <c>audit [entities] [runs]</c> or <c>search [entities] [questions]</c>.
 /// Figures belong here, never in a timed test: they depend on the machine.
 /// </summary>
 internal static class Program
@@ -31,8 +31,11 @@ internal static class Program
             case ["audit", .. var counts]:
                 Report.Write("Audit", new AuditBenchmark(Count(counts, 0, 10_000), Count(counts, 1, 15)).Measure());
                 return 0;
+            case ["search", .. var counts]:
+                Report.Write("Search", new SearchBenchmark(Count(counts, 0, 10_000), Count(counts, 1, 2_000)).Measure());
+                return 0;
             default:
-                Console.Error.WriteLine("Usage: import [fiches] [runs] | layout [runs] | sheets [blocks] [runs] | audit [entities] [runs]");
+                Console.Error.WriteLine("Usage: import [fiches] [runs] | layout [runs] | sheets [blocks] [runs] | audit [entities] [runs] | search [entities] [questions]");
                 return 2;
         }
     }

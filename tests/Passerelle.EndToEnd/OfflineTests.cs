@@ -60,6 +60,19 @@ public sealed class OfflineTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Search_answers_from_the_disk()
+    {
+        await page.GotoAsync(new Uri(Path.Combine(work["site"], "rncp41481", "bc01", "index.html")).AbsoluteUri);
+        await page.Keyboard.PressAsync("Control+k");
+        await page.GetByRole(AriaRole.Combobox).FillAsync("rncp41481 bc02 c1");
+        var first = page.GetByRole(AriaRole.Option).First;
+        await Assertions.Expect(first.Locator(".tag")).ToHaveTextAsync("RNCP41481 BC02 C1");
+        await first.ClickAsync();
+
+        await page.WaitForURLAsync("file://**/rncp41481/bc02/c1/index.html");
+    }
+
+    [Fact]
     public void Every_link_leads_to_a_file_on_the_disk()
     {
         var faults = new List<string>();

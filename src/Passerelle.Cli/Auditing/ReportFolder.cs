@@ -1,5 +1,4 @@
 using Passerelle.Cli.Building;
-using Passerelle.Cli.Commands;
 using Passerelle.Cli.Reporting;
 using Passerelle.Model;
 using Passerelle.Site.Templates;
@@ -24,7 +23,7 @@ internal static class ReportFolder
     {
         var request = new BuildRequest(input, null, asOf) { Language = terminal.Language };
         var attempt = await ProgressDisplay.ShowAsync(terminal, Working, progress =>
-            new SitePipeline(request, BuildCommand.BundlerOf(terminal, progress), press: null, new TemplateCache(), new StepTimes()).WriteReportAsync(catalogue, audited, target, cancellation));
+            new SitePipeline(request, SiteTools.Of(terminal, progress), press: null, new TemplateCache(), new StepTimes()).WriteReportAsync(catalogue, audited, target, cancellation));
         if (attempt.Report is null)
         {
             // What reading says has been told.

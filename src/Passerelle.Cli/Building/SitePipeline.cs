@@ -10,13 +10,13 @@ using Passerelle.Site.Templates;
 
 namespace Passerelle.Cli.Building;
 
-/// <summary>The way from an input folder to a site: load, bind, link, audit, plan, render, sheets, write.</summary>
+/// <summary>The way from an input folder to a site: load, bind, link, audit, plan, render, search, sheets, write.</summary>
 /// <param name="request">Which site.</param>
-/// <param name="bundler">Makes the styles and scripts.</param>
+/// <param name="tools">Make the styles, the scripts and the index of search.</param>
 /// <param name="press">Makes the sheets; null for a site without.</param>
 /// <param name="templates">Keeps templates compiled from one time to the next.</param>
 /// <param name="times">Told how long each step takes.</param>
-internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, SheetPress? press, TemplateCache templates, StepTimes times)
+internal sealed class SitePipeline(BuildRequest request, SiteTools tools, SheetPress? press, TemplateCache templates, StepTimes times)
 {
     private readonly BuildOptions options = new(request.Offline, request.Address);
 
@@ -41,22 +41,24 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
     public async Task<Attempt> WriteReportAsync(Catalogue catalogue, Attempt audited, string folder, CancellationToken cancellation)
     {
         var attempt = await MakeAsync(
-            catalogue, audited, (source, theme, assets) => new(AuditSite.Build(source with { Audit = audited.Audit }, theme, assets, templates), null), cancellation);
+            catalogue, audited, (source, theme, assets) => Task.FromResult(new Made(AuditSite.Build(source with { Audit = audited.Audit }, theme, assets, templates), null)), cancellation);
         return attempt.IsFit(strict: false) ? Write(attempt, folder) : attempt;
     }
 
-    private Task<Attempt> RenderAsync(Catalogue catalogue, Attempt attempt, CancellationToken cancellation) => MakeAsync(catalogue, attempt, Render, cancellation);
+    private Task<Attempt> RenderAsync(Catalogue catalogue, Attempt attempt, CancellationToken cancellation) =>
+        MakeAsync(catalogue, attempt, (source, theme, assets) => RenderAsync(source, theme, assets, cancellation), cancellation);
 
-    private Made Render(PageSource source, Theme theme, AssetBundle assets)
+    private async Task<Made> RenderAsync(PageSource source, Theme theme, AssetBundle assets, CancellationToken cancellation)
     {
         var plan = times.Measure("plan", () => SiteBuild.Plan(source, theme, options));
         var engine = times.Measure("templates", () => templates.Of(theme, plan.Words, assets, options.WithFileNames, plan.Shell.Root));
         var site = times.Measure("render", () => SiteBuild.Render(plan, engine, assets));
-        return new(site, press is null ? null : new SheetSet(plan.Sheets, theme, plan.Words.Language, press));
+        var index = await times.MeasureAsync("search", () => tools.Indexer.MakeAsync(plan.Search, options.WithFileNames, theme.Files, cancellation));
+        return new(site.With(index), press is null ? null : new SheetSet(plan.Sheets, theme, plan.Words.Language, press));
     }
 
     /// <summary>Finds the theme, makes its assets, and then what is asked for.</summary>
-    private async Task<Attempt> MakeAsync(Catalogue catalogue, Attempt attempt, Func<PageSource, Theme, AssetBundle, Made> make, CancellationToken cancellation)
+    private async Task<Attempt> MakeAsync(Catalogue catalogue, Attempt attempt, Func<PageSource, Theme, AssetBundle, Task<Made>> make, CancellationToken cancellation)
     {
         Theme? theme = null;
         try
@@ -64,7 +66,7 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
             theme = times.Measure("theme", () => Theme.Find(request.Theme ?? catalogue.Settings.Theme?.Value ?? "default", request.ThemeFolders));
             var warnings = new List<Diagnostic>();
             var brand = BrandColour.Of(catalogue.Settings, warnings);
-            var assets = await times.MeasureAsync("assets", () => bundler.BuildAsync(theme.Files, brand.Css, cancellation));
+            var assets = await times.MeasureAsync("assets", () => tools.Bundler.BuildAsync(theme.Files, brand.Css, cancellation));
             cancellation.ThrowIfCancellationRequested();
 
             // Drawings are laid out with the font that the theme ships, so pages come after assets.
@@ -74,7 +76,7 @@ internal sealed class SitePipeline(BuildRequest request, AssetBundler bundler, S
                 Measure = TextMeasure.Of(assets),
                 WithSheets = press is not null,
             };
-            var (site, sheets) = make(source, theme, assets);
+            var (site, sheets) = await make(source, theme, assets);
             return attempt.With([.. warnings, .. site.Diagnostics], theme) with { Files = site.Files, Sheets = sheets };
         }
         catch (SiteFaultException fault)

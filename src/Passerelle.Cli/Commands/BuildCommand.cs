@@ -51,9 +51,9 @@ internal static class BuildCommand
         var times = new StepTimes();
         var attempt = await ProgressDisplay.ShowAsync(terminal, Working, async progress =>
         {
-            var bundler = BundlerOf(terminal, progress);
+            var tools = SiteTools.Of(terminal, progress);
             using var press = request.WithSheets ? PressOf(terminal, progress, SheetBar.Of(progress, terminal.HasColour)) : null;
-            return await new SitePipeline(request, bundler, press, new TemplateCache(), times).WriteAsync(output, strict, cancellation);
+            return await new SitePipeline(request, tools, press, new TemplateCache(), times).WriteAsync(output, strict, cancellation);
         });
 
         DiagnosticPrinter.Print(attempt, terminal);
@@ -64,13 +64,6 @@ internal static class BuildCommand
             ? sentences.Written(attempt, report, output, Stopwatch.GetElapsedTime(start))
             : sentences.NothingWritten(attempt));
         return attempt.Report is null ? ExitCode.Faults : ExitCode.Fine;
-    }
-
-    /// <summary>The bundler of this user, with its tools in their cache.</summary>
-    internal static AssetBundler BundlerOf(Terminal terminal, IProgress<BilingualText> progress)
-    {
-        var cache = CacheFolder.From(terminal.Variable);
-        return new AssetBundler(new NodeTools(NodePackage.OfProgram, cache, progress), cache);
     }
 
     /// <summary>The press of this user, with its tools in their cache.</summary>

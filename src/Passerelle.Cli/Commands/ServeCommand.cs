@@ -48,7 +48,7 @@ internal static class ServeCommand
             using var watcher = new ChangeWatcher([request.Input, .. request.ThemeFolders]);
             var progress = ProgressDisplay.Lines(terminal);
             using var press = request.WithSheets ? BuildCommand.PressOf(terminal, progress) : null;
-            var session = new PreviewSession(request, BuildCommand.BundlerOf(terminal, progress), press, verbose, terminal);
+            var session = new PreviewSession(request, SiteTools.Of(terminal, progress), press, verbose, terminal);
             var first = await session.MakeAsync(cancellation);
             var preview = new Preview(first);
             await using var server = await PreviewServer.StartAsync(port, new PreviewAnswer(preview, cancellation), cancellation);

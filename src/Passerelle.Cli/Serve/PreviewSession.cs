@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Passerelle.Cli.Auditing;
 using Passerelle.Cli.Building;
 using Passerelle.Cli.Reporting;
-using Passerelle.Site.Assets;
 using Passerelle.Site.Sheets;
 using Passerelle.Site.Templates;
 
@@ -10,11 +9,11 @@ namespace Passerelle.Cli.Serve;
 
 /// <summary>Keeps the preview up to date with the files.</summary>
 /// <param name="request">Which site.</param>
-/// <param name="bundler">Makes the styles and scripts.</param>
+/// <param name="tools">Make the styles, the scripts and the index of search.</param>
 /// <param name="press">Makes the sheets; null for a site without.</param>
 /// <param name="verbose">Whether to show how long each step takes.</param>
 /// <param name="terminal">Told of every attempt.</param>
-internal sealed class PreviewSession(BuildRequest request, AssetBundler bundler, SheetPress? press, bool verbose, Terminal terminal)
+internal sealed class PreviewSession(BuildRequest request, SiteTools tools, SheetPress? press, bool verbose, Terminal terminal)
 {
     private static readonly TimeSpan BeforeRetry = TimeSpan.FromMilliseconds(500);
 
@@ -26,7 +25,7 @@ internal sealed class PreviewSession(BuildRequest request, AssetBundler bundler,
         {
             var start = Stopwatch.GetTimestamp();
             var times = new StepTimes();
-            var attempt = await new SitePipeline(request, bundler, press, templates, times).RenderAsync(cancellation);
+            var attempt = await new SitePipeline(request, tools, press, templates, times).RenderAsync(cancellation);
             DiagnosticPrinter.Print(attempt, terminal);
             if (verbose) StepTimesPrinter.Print(times, terminal);
             if (attempt.Audit is { Findings.Count: > 0 } audit) await terminal.Error.WriteLineAsync(new AuditSentences(attempt.Language).InPassing(audit));

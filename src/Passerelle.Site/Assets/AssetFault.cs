@@ -43,6 +43,11 @@ public sealed record AssetFault(string Key, BilingualText Message)
         "L’assemblage des styles et des scripts a échoué. Supprimez le dossier de cache, puis relancez la commande.\n{0}",
         "Styles and scripts could not be bundled. Delete the cache folder, then run the command again.\n{0}"));
 
+    /// <summary>The index of search could not be made.</summary>
+    public static readonly AssetFault IndexerBroken = new("assets.indexer-broken", new(
+        "L’index de la recherche n’a pas pu être fait. Si le thème a ses propres scripts/search, vérifiez-les ; sinon, supprimez le dossier de cache, puis relancez la commande.\n{0}",
+        "The index of search could not be made. If the theme has scripts/search of its own, check them; otherwise delete the cache folder, then run the command again.\n{0}"));
+
     /// <summary>The program that typesets sheets does not start.</summary>
     public static readonly AssetFault TypesetterBroken = new("assets.typesetter-broken", new(
         "Le compositeur des fiches ne démarre pas. Supprimez le dossier de cache, puis relancez la commande.\n{0}",

@@ -48,6 +48,9 @@ public static class Addresses
     /// <summary>The same page, with one certification chosen.</summary>
     public static PageAddress ComparisonsWith(CertificationNumber number) => Comparisons with { Query = "a=" + number.Slug };
 
+    /// <summary>Search; its index lies beside it.</summary>
+    public static PageAddress Search { get; } = new("/recherche/");
+
     /// <summary>The report for the auditor.</summary>
     public static PageAddress Audit { get; } = new("/audit/");
 
@@ -132,6 +135,9 @@ public static class Addresses
 
     /// <summary>The catalogue, filtered by the value of a facet: <c>/certifications/etat/active/</c>.</summary>
     public static PageAddress CatalogueFilter(string facet, string value) => new($"/certifications/{facet}/{value}/");
+
+    /// <summary>A part of the index of search.</summary>
+    public static PageAddress SearchIndex(string name) => new(Search.Path + name);
 
     /// <summary>A free page.</summary>
     public static PageAddress FreePage(string slug) => new($"/{slug}/");

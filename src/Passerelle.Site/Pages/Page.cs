@@ -83,6 +83,9 @@ public sealed record Shell(
 
     /// <summary>Language and country as OpenGraph names them: <c>fr_FR</c>.</summary>
     public string Locale => LanguageTag == "fr" ? "fr_FR" : "en_GB";
+
+    /// <summary>The page of search; null where pages are made that have none.</summary>
+    public PageAddress? Search { get; init; }
 }
 
 /// <summary>What page kinds are made from.</summary>

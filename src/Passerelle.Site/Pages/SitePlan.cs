@@ -31,6 +31,7 @@ public static class SitePlan
             .. VersionsPage.All(source),
             .. IndexPage.All(source),
             JobsPage.Of(source),
+            SearchPage.Of(source),
             GlossaryPage.Of(source),
             .. TextPage.All(source),
             .. AuditPlan.Pages(source),
@@ -54,7 +55,10 @@ public static class SitePlan
             (address ?? settings.Address?.Value)?.Href.TrimEnd('/'),
             source.AsOf,
             Navigation(source),
-            Footer(source.Catalogue));
+            Footer(source.Catalogue))
+        {
+            Search = source.HasPublicPages ? Addresses.Search : null,
+        };
     }
 
     private static ValueList<Link> Navigation(PageSource source)

@@ -159,7 +159,7 @@ public sealed class BuildCommandTests : IDisposable
         var run = await site.BuildAsync("--verbose");
 
         var steps = run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]);
-        Assert.Equal(["load", "bind", "link", "audit", "theme", "assets", "plan", "templates", "render", "sheets", "write"], steps);
+        Assert.Equal(["load", "bind", "link", "audit", "theme", "assets", "plan", "templates", "render", "search", "sheets", "write"], steps);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ import { addressOf, heldIn } from "../pathway/address.js";
 import { readCatalogue } from "../pathway/catalogue.js";
 import { closure, isBlock } from "../pathway/closure.js";
 import { combobox } from "../pathway/combobox.js";
-import { count, fill, say } from "../pathway/filling.js";
+import { count, fill, say } from "../filling.js";
 import { showResults } from "../pathway/results.js";
 import { search, searchable } from "../pathway/search.js";
 

@@ -1,6 +1,6 @@
 // Holdings and rules in words: "BC01–BC05 de RNCP39377 → BC01 de RNCP41481". The words are those of the page.
 import { blockOf, certificationOf, isBlock } from "./closure.js";
-import { say } from "./filling.js";
+import { say } from "../filling.js";
 
 /** Holdings, certification by certification. */
 export function phrase(holdings, words) {

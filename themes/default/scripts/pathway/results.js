@@ -1,5 +1,5 @@
 // Shows what follows from what is held: each gain with its proof, and what remains for each certification that is touched.
-import { count, fill, say } from "./filling.js";
+import { count, fill, say } from "../filling.js";
 import { phrase, stepInWords } from "./phrases.js";
 import { progress } from "./progress.js";
 
