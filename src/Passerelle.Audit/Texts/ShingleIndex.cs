@@ -17,23 +17,22 @@ internal sealed class ShingleIndex
 
     private const ulong Prime = 1099511628211;
 
-    private readonly Dictionary<ulong, List<PlacedCompetency>> places = [];
+    private readonly Dictionary<ulong, List<ShinglePlace>> places = [];
 
-    /// <summary>Indexes competencies.</summary>
-    public ShingleIndex(IEnumerable<PlacedCompetency> competencies, Func<PlacedCompetency, Token[]> wordsOf)
+    /// <summary>Indexes the competencies of a catalogue.</summary>
+    public ShingleIndex(AuditContext context)
     {
-        foreach (var placed in competencies)
+        foreach (var (index, certification) in context.Catalogue.Certifications.Index())
         {
-            foreach (var run in RunsOf(wordsOf(placed)))
+            foreach (var placed in certification.Blocks.SelectMany(block => block.Competencies, (block, competency) => new PlacedCompetency(certification, block, competency)))
             {
-                if (!places.TryGetValue(run, out var list)) places.Add(run, list = []);
-                if (list.Count < MostPlaces && (list.Count == 0 || !ReferenceEquals(list[^1].Competency, placed.Competency))) list.Add(placed);
+                foreach (var run in RunsOf(context.TokensOf(placed.Competency.Text))) Add(run, new ShinglePlace(index, placed));
             }
         }
     }
 
     /// <summary>For each of the runs of a text, in order, where it stands too.</summary>
-    public IEnumerable<List<PlacedCompetency>> PlacesOf(Token[] tokens) => RunsOf(tokens).Select(run => places.GetValueOrDefault(run) ?? []);
+    public IEnumerable<List<ShinglePlace>> PlacesOf(Token[] tokens) => RunsOf(tokens).Select(run => places.GetValueOrDefault(run) ?? []);
 
     /// <summary>A number for each run: two runs with one number are the same, but for an accident that no corpus will see.</summary>
     private static IEnumerable<ulong> RunsOf(Token[] tokens)
@@ -47,6 +46,12 @@ internal sealed class ShingleIndex
         }
     }
 
+    private void Add(ulong run, ShinglePlace place)
+    {
+        if (!places.TryGetValue(run, out var list)) places.Add(run, list = []);
+        if (list.Count < MostPlaces && (list.Count == 0 || !ReferenceEquals(list[^1].Found, place.Found))) list.Add(place);
+    }
+
     private static ulong NumberOf(string word)
     {
         var number = Basis;
@@ -57,3 +62,8 @@ internal sealed class ShingleIndex
     /// <summary>FNV-1a.</summary>
     private static ulong Joined(ulong hash, ulong next) => unchecked((hash ^ next) * Prime);
 }
+
+/// <summary>Where a run of words stands.</summary>
+/// <param name="Certification">Index of the certification in its catalogue.</param>
+/// <param name="Found">The competency.</param>
+internal readonly record struct ShinglePlace(int Certification, PlacedCompetency Found);

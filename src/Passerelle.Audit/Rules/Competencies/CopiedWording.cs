@@ -9,10 +9,7 @@ internal sealed class CopiedWording() : CatalogueRule(RuleIds.Plag01, FindingSev
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(AuditContext context)
     {
-        var index = new ShingleIndex(
-            context.Catalogue.Certifications.SelectMany(certification =>
-                certification.Blocks.SelectMany(block => block.Competencies, (block, competency) => new PlacedCompetency(certification, block, competency))),
-            placed => context.TokensOf(placed.Competency.Text));
+        var index = new ShingleIndex(context);
         return context.Catalogue.Certifications.SelectMany(certification =>
         {
             var relations = new Relations(context.Catalogue, certification);
@@ -37,7 +34,8 @@ internal sealed class CopiedWording() : CatalogueRule(RuleIds.Plag01, FindingSev
             foreach (var place in places)
             {
                 if (!relations.IsForeign(block, place)) continue;
-                if (!shared.TryGetValue(place.Certification.Number.Value, out var known)) shared.Add(place.Certification.Number.Value, known = (place, []));
+                var number = place.Found.Certification.Number.Value;
+                if (!shared.TryGetValue(number, out var known)) shared.Add(number, known = (place.Found, []));
                 known.Words.UnionWith(Enumerable.Range(start, ShingleIndex.Length));
             }
         }
@@ -98,23 +96,17 @@ internal sealed class CopiedWording() : CatalogueRule(RuleIds.Plag01, FindingSev
     private sealed class Relations(Catalogue catalogue, Certification certification)
     {
         private readonly HashSet<CertificationNumber> versions = [.. catalogue.Lineages.Of(certification.Number.Value)];
-        private readonly Dictionary<Certification, bool> others = new(ReferenceEqualityComparer.Instance);
+
+        /// <summary>For each certification of the catalogue whether it is another school's; null where nobody has asked yet.</summary>
+        private readonly bool?[] others = new bool?[catalogue.Certifications.Count];
 
         /// <summary>Whether a competency belongs to another school's certification, an earlier one, that no equivalence ties to this block.</summary>
-        public bool IsForeign(Block block, PlacedCompetency other) =>
-            IsOthers(other.Certification) && !catalogue.AreDeclaredCommon(certification.ReferenceTo(block), other.Certification.ReferenceTo(other.Block));
+        public bool IsForeign(Block block, ShinglePlace place) =>
+            (others[place.Certification] ??= IsOthers(place.Found.Certification))
+            && !catalogue.AreDeclaredCommon(certification.ReferenceTo(block), place.Found.Certification.ReferenceTo(place.Found.Block));
 
-        /// <summary>Found out once for each certification, which shares many runs of words or none.</summary>
-        private bool IsOthers(Certification other)
-        {
-            if (!others.TryGetValue(other, out var isOthers))
-            {
-                isOthers = IsEarlier(other) && !versions.Contains(other.Number.Value) && !catalogue.Certifiers.Share(certification, other);
-                others.Add(other, isOthers);
-            }
-
-            return isOthers;
-        }
+        private bool IsOthers(Certification other) =>
+            IsEarlier(other) && !versions.Contains(other.Number.Value) && !catalogue.Certifiers.Share(certification, other);
 
         /// <summary>Numbers grow with the years: only the later of two is told.</summary>
         private bool IsEarlier(Certification other)
