@@ -42,7 +42,7 @@ internal sealed class SearchBenchmark(int entities, int questions)
         Lay(work, theme, await node.FolderAsync(CancellationToken.None));
 
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Invented documents, words of a vocabulary of 6,000. Sizes are kB, gzip; the script of search, MiniSearch included, is {script / Kilobyte:N1} of them in each first question. Times are milliseconds; {questions:N0} questions: words whole, begun and misspelt, alone and together, and codes.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Invented documents, words of a vocabulary of 6,000. Sizes are kB, gzip; the script of search, MiniSearch included, is {script / Kilobyte:N1} of them in each first question. Times are milliseconds of the processor, for the index at build milliseconds of the clock, start of Node included; {questions:N0} questions: words whole, begun and misspelt, alone and together, and codes.");
         text.AppendLine();
         text.AppendLine("| what | first question, kB | all parts, kB | indexed at build | opened: first part | all parts | answer: median | 95 % | slowest |");
         text.AppendLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");

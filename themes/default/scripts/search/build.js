@@ -7,7 +7,8 @@ import { options } from "./options.js";
 import { pack } from "./packing.js";
 import { initials } from "./text.js";
 
-const largest = 2500;
+// Small enough for a part to be opened between two keys.
+const largest = 1000;
 
 const documents = JSON.parse(readFileSync(process.argv[2], "utf8")).map(withInitials);
 const main = documents.filter(isMain);

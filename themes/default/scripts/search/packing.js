@@ -38,36 +38,33 @@ export function unpackDocuments({ columns, texts }) {
     .map(document => ({ ...document, to: document.to ?? addressOf(document) }));
 }
 
-/** The index as MiniSearch loads it. */
+/** The index as MiniSearch loads it. The length of a field is the number of its terms. */
 export function unpackIndex({ columns, terms, postings, averages }) {
   const fields = Object.keys(postings);
-  const found = fields.map(field => postings[field].split(";"));
+  const columnsOf = fields.map(field => postings[field].split(";"));
   const documents = columns.kind.map((_, at) => at);
-  const index = terms.split(" ").map((term, at) => [
-    term, Object.fromEntries(found.map((postings, field) => [field, postings[at]]).filter(([, posting]) => posting).map(([field, posting]) => [field, unposting(posting)]))]);
+  const lengths = documents.map(() => Array(fields.length).fill(0));
+
+  function fieldsOf(at) {
+    const found = {};
+    for (const [field, column] of columnsOf.entries()) {
+      if (column[at]) found[field] = unposting(column[at], document => lengths[document][field]++);
+    }
+    return found;
+  }
+
   return {
     serializationVersion: 2,
     documentCount: documents.length,
     nextId: documents.length,
-    documentIds: Object.fromEntries(documents.map(at => [at, at])),
+    documentIds: { ...documents },
     fieldIds: Object.fromEntries(fields.map((field, at) => [field, at])),
-    fieldLength: lengthsOf(index, fields.length, documents),
+    index: terms.split(" ").map((term, at) => [term, fieldsOf(at)]),
+    fieldLength: { ...lengths },
     averageFieldLength: fields.map(field => averages[field]),
     storedFields: {},
     dirtCount: 0,
-    index,
   };
-}
-
-// The length of a field is the number of its terms.
-function lengthsOf(index, fields, documents) {
-  const lengths = Object.fromEntries(documents.map(at => [at, Array(fields).fill(0)]));
-  for (const [, found] of index) {
-    for (const [field, postings] of Object.entries(found)) {
-      for (const document of Object.keys(postings)) lengths[document][field]++;
-    }
-  }
-  return lengths;
 }
 
 function posting(found = {}) {
@@ -79,12 +76,17 @@ function posting(found = {}) {
   }).join(" ");
 }
 
-function unposting(text) {
+// Tens of thousands of them are read before the first answer: nothing is made here that is thrown away.
+function unposting(text, tell) {
+  const found = {};
   let document = 0;
-  return Object.fromEntries(text.split(" ").map(each => {
-    const [step, times = 1] = each.split("+").map(Number);
-    return [document += step, times];
-  }));
+  for (const each of text.split(" ")) {
+    const plus = each.indexOf("+");
+    document += Number(plus < 0 ? each : each.slice(0, plus));
+    found[document] = plus < 0 ? 1 : Number(each.slice(plus + 1));
+    tell(document);
+  }
+  return found;
 }
 
 const addressOf = ({ codes = [] }) => codes.map(code => code.toLowerCase().replace(/[._]/g, "-") + "/").join("");
