@@ -14,31 +14,30 @@ namespace Passerelle.Site.Feeds;
 /// <param name="To">Its page.</param>
 public sealed record FeedEntry(Guid Identifier, DateOnly Day, string Title, string Summary, PageAddress To)
 {
-    /// <summary>What has happened to the certifications of a catalogue, the newest first.</summary>
+    /// <summary>What has happened to the certifications of a catalogue, the newest first. What is alike and happened on one day is told once.</summary>
     internal static IEnumerable<FeedEntry> All(PageSource source) => source.Catalogue.Certifications
         .OrderBy(certification => certification.Number.Value.Value, StringComparer.Ordinal)
-        .SelectMany(certification => Milestone.Until(source.AsOf, certification), (certification, milestone) => Of(certification, milestone, source.Words))
-        // A fiche may print a line twice.
-        .DistinctBy(entry => entry.Identifier)
+        .SelectMany(certification => Milestone.Until(source.AsOf, certification)
+            .GroupBy(milestone => (milestone.Day, milestone.Kind))
+            .Select(alike => Of(certification, alike.Key.Day, KeyOf(alike.Key.Kind), alike, source.Words)))
         .OrderByDescending(entry => entry.Day);
 
-    private static FeedEntry Of(Certification certification, Milestone milestone, Words words)
+    private static FeedEntry Of(Certification certification, DateOnly day, string key, IEnumerable<Milestone> alike, Words words)
     {
         var (number, typography) = (certification.Number.Value, new Typography(words.Language));
-        var key = KeyOf(milestone.Kind);
+        // A fiche may print a line twice.
+        var details = alike.Select(milestone => DetailOf(milestone, words)).Distinct(StringComparer.Ordinal).ToList();
+        var what = words.Count($"feed.{key}", details.Count, ("detail", words.Join(details)), ("date", day));
         return new(
-            Identifiers.Part(Identifiers.Of(number), $"{key} {milestone.Day:yyyy-MM-dd} {milestone.Route} {milestone.Detail}"),
-            milestone.Day,
-            typography.Set(words.Fill("feed.entry", ("number", number), ("what", Say(milestone, key, words)))),
+            Identifiers.Part(Identifiers.Of(number), $"{key} {day:yyyy-MM-dd}"),
+            day,
+            typography.Set(words.Fill("feed.entry", ("number", number), ("what", what))),
             typography.Set(certification.Title.Value),
             Addresses.Certification(number));
     }
 
-    private static string Say(Milestone milestone, string key, Words words)
-    {
-        var detail = milestone.Route is { } route ? Words.WithinSentence(words["certification.route." + RouteRow.KeyOf(route)]) : milestone.Detail;
-        return words.Fill($"feed.{key}", ("detail", detail), ("date", milestone.Day));
-    }
+    private static string DetailOf(Milestone milestone, Words words) =>
+        milestone.Route is { } route ? Words.WithinSentence(words["certification.route." + RouteRow.KeyOf(route)]) : milestone.Detail;
 
     private static string KeyOf(MilestoneKind kind) => kind switch
     {

@@ -12,7 +12,7 @@ public class AtomFeedTests
     private static readonly Certification Image = Given.Certification("RNCP41481", "L'image : prise de vues") with
     {
         Registration = new Registration { Decision = Given.At(new DateOnly(2025, 10, 27)), Expiry = Given.At(new DateOnly(2030, 10, 27)) },
-        AccessRoutes = [new(RouteKind.Experience, Given.At(Answer.Yes), null, Given.At(new DateOnly(2026, 2, 1)))],
+        AccessRoutes = [Route(RouteKind.Apprenticeship), Route(RouteKind.Experience)],
     };
 
     private static readonly Certification Son = Given.Certification("RNCP34708", "Son") with
@@ -24,10 +24,10 @@ public class AtomFeedTests
     [Fact]
     public void The_newest_comes_first() => Assert.Equal(
         [
-            "RNCP41481 : voie d’accès « validation des acquis de l’expérience (VAE) » modifiée le 1er février 2026",
+            "RNCP41481 : voies d’accès modifiées le 1er février 2026 : contrat d’apprentissage et validation des acquis de l’expérience (VAE)",
             "RNCP41481 : enregistrement décidé le 27 octobre 2025",
             "RNCP34708 : enregistrement terminé, inactive depuis le 1er juillet 2023",
-            "RNCP34708 : CENTRE devient certificateur le 3 mai 2022",
+            "RNCP34708 : certificateur ajouté le 3 mai 2022 : CENTRE",
         ],
         Entries(Feed(Image, Son)).Select(entry => Spaced(entry.Element(Atom + "title")!.Value)));
 
@@ -80,6 +80,8 @@ public class AtomFeedTests
     [Fact]
     public void A_site_of_which_no_fiche_dates_anything_has_none() =>
         AssertNone(Render(Site, Image with { Registration = new Registration(), AccessRoutes = [] }));
+
+    private static AccessRoute Route(RouteKind kind) => new(kind, Given.At(Answer.Yes), null, Given.At(new DateOnly(2026, 2, 1)));
 
     private static void AssertNone(RenderedSite site)
     {
