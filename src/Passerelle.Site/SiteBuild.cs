@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Exports;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Sheets;
@@ -23,7 +24,8 @@ public sealed record BuiltSite(ValueList<SiteFile> Files, ValueList<Diagnostic> 
 /// <param name="Shell">What stands around them.</param>
 /// <param name="Words">Strings of the interface.</param>
 /// <param name="Sheets">Files to download, which are made apart from the pages; none where the site is built without.</param>
-public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets);
+/// <param name="Exports">Files for machines.</param>
+public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets, ValueList<ExportFile> Exports);
 
 /// <summary>From a catalogue to the files of its site: plan, then render. Writing is <see cref="SiteWriter"/>'s.</summary>
 public static class SiteBuild
@@ -36,7 +38,12 @@ public static class SiteBuild
         {
             var pages = SitePlan.Pages(source);
             if (SameAddress(pages) is { } clash) throw new SiteFaultException(clash);
-            return new PlannedSite(pages, SitePlan.Shell(source, options.Address), source.Words, source.WithSheets ? SheetPlan.All(source, options.Address) : []);
+            return new PlannedSite(
+                pages,
+                SitePlan.Shell(source, options.Address),
+                source.Words,
+                source.WithSheets ? SheetPlan.All(source, options.Address) : [],
+                ExportPlan.All(ExportSource.Of(source.Catalogue, options.Address)));
         }
         catch (MissingStringException missing)
         {
@@ -47,11 +54,12 @@ public static class SiteBuild
     /// <summary>Renders all pages. Faults of templates and links are in the result.</summary>
     public static BuiltSite Render(PlannedSite plan, TemplateEngine engine, AssetBundle assets)
     {
-        var (pages, shell, _, sheets) = plan;
+        var (pages, shell, _, sheets, exports) = plan;
         var rendered = Render(pages, shell, engine);
         if (rendered.Diagnostics.Count > 0) return rendered;
 
         var files = rendered.Files
+            .Concat(Write(exports))
             .Concat(assets.Files.Select(asset => new SiteFile(AssetAddresses.Folder + asset.Key, asset.Value)))
             .Concat(Sitemap.Files(pages.Where(page => !page.Head.IsForAuditors).Select(page => page.Head.Address), shell.Address))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
@@ -73,6 +81,10 @@ public static class SiteBuild
         var faults = rendered.Where(r => r.Fault is not null).Select(r => r.Fault!).DistinctBy(f => (f.Kind, f.Place)).ToValueList();
         return new(faults.Count > 0 ? [] : rendered.Select(r => r.File!).ToValueList(), faults);
     }
+
+    private static ParallelQuery<SiteFile> Write(ValueList<ExportFile> exports) => exports
+        .AsParallel().AsOrdered()
+        .Select(export => new SiteFile(export.Address.File, export.Write()));
 
     private static (SiteFile? File, Diagnostic? Fault) Render(Page page, Shell shell, TemplateEngine engine)
     {

@@ -1,6 +1,7 @@
 using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Site.Graphs;
+using Passerelle.Site.Pages.Parts;
 using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages;
@@ -20,6 +21,9 @@ public sealed record PageHead(PageAddress Address, string Title, string Descript
 {
     /// <summary>The script that pages of this kind load beside that of all pages (<c>graph.js</c>, in <c>scripts/pages/</c> of the theme), or null.</summary>
     public string? Script { get; init; }
+
+    /// <summary>Files for machines that say the same as this page.</summary>
+    public ValueList<DataLink> Alternates { get; init; }
 
     /// <summary>Whether it is a page of the audit, which search engines are asked to leave out.</summary>
     public bool IsForAuditors { get; init; }
