@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Exports;
 using Passerelle.Site.Feeds;
 using Passerelle.Site.Output;
 using Passerelle.Site.Pages;
@@ -32,6 +33,9 @@ public sealed record BuiltSite(ValueList<SiteFile> Files, ValueList<Diagnostic> 
 /// <param name="Sheets">Files to download, which are made apart from the pages; none where the site is built without.</param>
 public sealed record PlannedSite(ValueList<Page> Pages, Shell Shell, Words Words, ValueList<SheetFile> Sheets)
 {
+    /// <summary>Files for machines.</summary>
+    public ValueList<ExportFile> Exports { get; init; }
+
     /// <summary>The feed of changes; null where there is nothing to tell.</summary>
     public AtomFeed? Feed { get; init; }
 
@@ -54,6 +58,7 @@ public static class SiteBuild
             var feed = AtomFeed.Of(source, shell);
             return new PlannedSite(pages, shell with { Feed = feed is null ? null : Addresses.Feed }, source.Words, SheetPlan.All(source, options.Address))
             {
+                Exports = ExportPlan.All(ExportSource.Of(source.Catalogue, options.Address)),
                 Feed = feed,
                 Search = SearchDocuments.All(source),
             };
@@ -72,6 +77,7 @@ public static class SiteBuild
         if (rendered.Diagnostics.Count > 0) return rendered;
 
         var files = rendered.Files
+            .Concat(Write(plan.Exports))
             .Concat(assets.Files.Select(asset => new SiteFile(AssetAddresses.Folder + asset.Key, asset.Value)))
             .Concat(Sitemap.Files(pages.Select(page => page.Head).Where(head => !head.IsForAuditors), shell.Address))
             .Concat(plan.Feed is { } feed ? [feed.Write(shell)] : [])
@@ -94,6 +100,10 @@ public static class SiteBuild
         var faults = rendered.Where(r => r.Fault is not null).Select(r => r.Fault!).DistinctBy(f => (f.Kind, f.Place)).ToValueList();
         return new(faults.Count > 0 ? [] : rendered.Select(r => r.File!).ToValueList(), faults);
     }
+
+    private static ParallelQuery<SiteFile> Write(ValueList<ExportFile> exports) => exports
+        .AsParallel().AsOrdered()
+        .Select(export => new SiteFile(export.Address.File, export.Write()));
 
     private static (SiteFile? File, Diagnostic? Fault) Render(Page page, Shell shell, TemplateEngine engine)
     {

@@ -109,6 +109,9 @@ public sealed class Catalogue
     /// <summary>Label of a Formacode term.</summary>
     public string LabelOf(Formacode code, string? printed = null) => LabelIn(Nomenclatures.Formacodes, code.Value, printed);
 
+    /// <summary>Name of a collective agreement.</summary>
+    public string LabelOf(IdccCode code, string? printed = null) => LabelIn(Nomenclatures.Idcc, code.Value, printed);
+
     /// <summary>A competency where it stands, or null.</summary>
     public PlacedCompetency? Find(CompetencyReference reference) =>
         Certification(reference.Block.Certification) is { } certification

@@ -10,7 +10,7 @@ internal static class TakenAddresses
     private static readonly string[] OwnPages =
     [
         "certifications", "niveaux", "nsf", "rome", "formacodes", "idcc", "certificateurs", "metiers", "graphe", "parcours", "comparer", "audit",
-        "glossaire", "404", "index", "assets", "recherche",
+        "glossaire", "404", "index", "assets", "recherche", "donnees", "developpeurs",
     ];
 
     public static void Check(LinkScope scope)

@@ -118,6 +118,15 @@ public static class Addresses
     /// <summary>All sheets of a certification in one file.</summary>
     public static PageAddress Archive(CertificationNumber number) => new($"/{number.Slug}/{number.Slug}.zip");
 
+    /// <summary>A file for machines that stands beside the page of a certification: <c>case.json</c>.</summary>
+    public static PageAddress CertificationData(CertificationNumber number, string file) => new($"/{number.Slug}/{file}");
+
+    /// <summary>A file for machines that stands beside the page of a block.</summary>
+    public static PageAddress BlockData(BlockReference block, string file) => new(Block(block).Path + file);
+
+    /// <summary>A file for machines of the whole catalogue.</summary>
+    public static PageAddress CatalogueData(string file) => new($"/donnees/{file}");
+
     /// <summary>A level.</summary>
     public static PageAddress Level(int level) => new($"/niveaux/{level}/");
 

@@ -71,6 +71,9 @@ public sealed record BlockPage
     /// <summary>What it gives in the end, or null where no bridge asks for it.</summary>
     public required PathwayLine? Pathway { get; init; }
 
+    /// <summary>Files for machines that it stands in.</summary>
+    public required ValueList<DataLink> Data { get; init; }
+
     /// <summary>Blocks before and after it.</summary>
     public required Neighbours Neighbours { get; init; }
 
@@ -114,6 +117,7 @@ public sealed record BlockPage
             BridgesFrom = from,
             Equivalences = EquivalencesPage.AddressOf(certification, catalogue),
             Pathway = PathwayLine.Of(Holding.Of(reference), source),
+            Data = DataLink.Of(certification, source),
             Neighbours = Neighbours.Of(certification.Blocks.Select(b => CodeLink.Of(certification, b)).ToValueList(), at),
         });
     }

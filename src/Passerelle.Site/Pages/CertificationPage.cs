@@ -102,6 +102,9 @@ public sealed record CertificationPage
     /// <summary>Comparisons with others, or null.</summary>
     public required ComparisonLinks? Comparison { get; init; }
 
+    /// <summary>Files for machines.</summary>
+    public required ValueList<DataLink> Data { get; init; }
+
     /// <summary>How many bridges lead here.</summary>
     public int BridgeCount => TotalBridges.Count + PartialBridges.Count;
 
@@ -129,7 +132,7 @@ public sealed record CertificationPage
             Addresses.Certification(number),
             $"{certification.Title} · {number}",
             words.Count("certification.description", certification.Blocks.Count, ("title", certification.Title.Value), ("number", number)),
-            Breadcrumbs.Catalogue(certification, words)).About(certification, source);
+            Breadcrumbs.Catalogue(certification, words)) { Alternates = DataLink.Of(certification, source) }.About(certification, source);
         var page = new CertificationPage
         {
             Number = number.Value,
@@ -163,6 +166,7 @@ public sealed record CertificationPage
             Links = certification.Links.Select(link => new FactValue(Named(link), link.Address.Value.Href)).ToValueList(),
             Unrecognised = certification.Unrecognised.Select(text => new UnrecognisedRow(text.Origin.Value, text.Text.Value)).ToValueList(),
             Comparison = ComparisonLinks.Of(certification, pairs, catalogue),
+            Data = head.Alternates,
         };
         return new Page(head, "certification", page with { Contents = PageContents.Of(page, head.Address, words) });
     }

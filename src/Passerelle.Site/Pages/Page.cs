@@ -1,6 +1,7 @@
 using Passerelle.Audit;
 using Passerelle.Model;
 using Passerelle.Site.Graphs;
+using Passerelle.Site.Pages.Parts;
 using Passerelle.Site.Text;
 
 namespace Passerelle.Site.Pages;
@@ -23,6 +24,9 @@ public sealed record PageHead(PageAddress Address, string Title, string Descript
 
     /// <summary>The day of the last dated fact about the certification that the page belongs to; null for other pages.</summary>
     public DateOnly? ChangedOn { get; init; }
+
+    /// <summary>Files for machines that say the same as this page.</summary>
+    public ValueList<DataLink> Alternates { get; init; }
 
     /// <summary>Whether it is a page of the audit, which search engines are asked to leave out.</summary>
     public bool IsForAuditors { get; init; }

@@ -1,0 +1,38 @@
+using Passerelle.Model;
+using Passerelle.Site.Exports.Json;
+using Passerelle.Site.Pages;
+
+namespace Passerelle.Site.Exports;
+
+/// <summary>Which files there are for machines. Each line of the lists is one of them.</summary>
+public static class ExportPlan
+{
+    /// <summary>All files of a catalogue, in a fixed order.</summary>
+    public static ValueList<ExportFile> All(ExportSource source) =>
+    [
+        .. OfCatalogue(source),
+        .. source.Catalogue.Certifications.SelectMany(certification => Of(certification, source)),
+    ];
+
+    /// <summary>The files of the whole catalogue.</summary>
+    public static ValueList<ExportFile> OfCatalogue(ExportSource source)
+    {
+        var language = source.Catalogue.Settings.Language;
+        return
+        [
+            new(ExportFormat.Json, Addresses.CatalogueData("catalogue.json"), () => CatalogueJson.Of(source)),
+            new(ExportFormat.JsonSchema, Addresses.CatalogueData("catalogue.schema.json"), () => CatalogueJson.CatalogueSchema(language)),
+            new(ExportFormat.JsonSchema, Addresses.CatalogueData("certification.schema.json"), () => CatalogueJson.CertificationSchema(language)),
+        ];
+    }
+
+    /// <summary>The files that stand beside the page of a certification.</summary>
+    public static ValueList<ExportFile> Of(Certification certification, ExportSource source)
+    {
+        var number = certification.Number.Value;
+        return
+        [
+            new(ExportFormat.Json, Addresses.CertificationData(number, "donnees.json"), () => CatalogueJson.Of(certification, source)),
+        ];
+    }
+}
