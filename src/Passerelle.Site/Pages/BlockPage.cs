@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Exports.SchemaOrg;
 using Passerelle.Site.Pages.Parts;
 using Passerelle.Site.Sheets;
 using Passerelle.Site.Text;
@@ -90,7 +91,10 @@ public sealed record BlockPage
             Addresses.Block(reference),
             $"{reference} · {title}",
             words.Count("block.description", block.Competencies.Count, ("code", reference), ("certification", certification.Title.Value)),
-            Breadcrumbs.Of(certification, words)).About(certification, source);
+            Breadcrumbs.Of(certification, words))
+        {
+            Subject = new BlockThing(certification, block),
+        }.About(certification, source);
         var evaluations = block.Evaluations.Select(evaluation => EvaluationCard.Of(evaluation, block, reference, words)).ToValueList();
         var to = certification.BridgesTo(reference.Block).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList();
         var from = catalogue.BridgesFrom(reference).Select(bridge => BridgeRow.Of(bridge, catalogue)).ToValueList();

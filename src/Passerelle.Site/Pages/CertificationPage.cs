@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Exports.SchemaOrg;
 using Passerelle.Site.Pages.Certifications;
 using Passerelle.Site.Pages.Comparisons;
 using Passerelle.Site.Pages.Parts;
@@ -132,7 +133,11 @@ public sealed record CertificationPage
             Addresses.Certification(number),
             $"{certification.Title} · {number}",
             words.Count("certification.description", certification.Blocks.Count, ("title", certification.Title.Value), ("number", number)),
-            Breadcrumbs.Catalogue(certification, words)) { Alternates = DataLink.Of(certification, source) }.About(certification, source);
+            Breadcrumbs.Catalogue(certification, words))
+        {
+            Alternates = DataLink.Of(certification, source),
+            Subject = CertificationThing.Of(certification, source),
+        }.About(certification, source);
         var page = new CertificationPage
         {
             Number = number.Value,

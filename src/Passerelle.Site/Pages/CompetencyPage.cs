@@ -1,5 +1,6 @@
 using System.Globalization;
 using Passerelle.Model;
+using Passerelle.Site.Exports.SchemaOrg;
 using Passerelle.Site.Pages.Parts;
 using Passerelle.Site.Text;
 
@@ -44,7 +45,10 @@ public sealed record CompetencyPage(
             Addresses.Competency(reference),
             words.Fill("competency.titleWhole", ("code", competency.Code.Value), ("block", reference.Block)),
             competency.Text.Value,
-            Breadcrumbs.Of(certification, block, words)).About(certification, source);
+            Breadcrumbs.Of(certification, block, words))
+        {
+            Subject = new CompetencyThing(placed),
+        }.About(certification, source);
         return new Page(head, "competency", new CompetencyPage(
             reference.ToString(),
             words.Fill("competency.title", ("code", competency.Code.Value)),

@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Exports.SchemaOrg;
 using Passerelle.Site.Pages.Parts;
 
 namespace Passerelle.Site.Pages;
@@ -11,8 +12,12 @@ public sealed record GlossaryPage(ValueList<GlossaryLetter> Letters)
     public static Page Of(PageSource source)
     {
         var words = source.Words;
-        var head = new PageHead(Addresses.Glossary, words["glossary.title"], words["glossary.lead"], Breadcrumbs.Home(words));
-        var letters = TermRow.All(source.Catalogue.Glossary)
+        var terms = TermRow.All(source.Catalogue.Glossary).ToValueList();
+        var head = new PageHead(Addresses.Glossary, words["glossary.title"], words["glossary.lead"], Breadcrumbs.Home(words))
+        {
+            Subject = new GlossaryThing(words["glossary.title"], terms),
+        };
+        var letters = terms
             .GroupBy(term => Letter.Of(term.Term))
             .Select(group => new GlossaryLetter(group.Key, group.ToValueList()));
         return new Page(head, "glossary", new GlossaryPage(letters.ToValueList()));

@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Exports.SchemaOrg;
 using Passerelle.Site.Pages.Parts;
 using Passerelle.Site.Text;
 
@@ -30,7 +31,10 @@ public sealed record HomePage(
     {
         var (catalogue, words) = (source.Catalogue, source.Words);
         var settings = catalogue.Settings;
-        var head = new PageHead(Addresses.Home, settings.Title.Value, settings.Summary?.Value ?? settings.Title.Value, []);
+        var head = new PageHead(Addresses.Home, settings.Title.Value, settings.Summary?.Value ?? settings.Title.Value, [])
+        {
+            Subject = new SiteThing(settings),
+        };
         return new Page(head, "home", new HomePage(
             settings.Title.Value,
             settings.Summary?.Value,

@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Exports.SchemaOrg;
 using Passerelle.Site.Pages.Parts;
 using Passerelle.Site.Text;
 
@@ -47,12 +48,18 @@ internal sealed record IndexKind(string Key, PageAddress Home, Func<Certificatio
 /// <param name="Facts">What is known of the entry itself.</param>
 internal sealed record IndexEntry(CodeLink Link, string Order, ValueList<Fact> Facts)
 {
+    /// <summary>The entry itself, for search engines, or null.</summary>
+    public ISchemaThing? Subject { get; init; }
+
     public static IndexEntry Of(string code, string title, PageAddress to) => new(new CodeLink(code, title, to), code, []);
 
     public static IndexEntry Of(CertifyingBody body, Words words) => new(
         new CodeLink("", body.Name, Addresses.Certifier(body.Slug)),
         Slug.Fold(body.Name),
-        FactsOf(body, words).Where(fact => fact.Values.Count > 0).ToValueList());
+        FactsOf(body, words).Where(fact => fact.Values.Count > 0).ToValueList())
+    {
+        Subject = OrganisationThing.Of(body),
+    };
 
     private static IEnumerable<Fact> FactsOf(CertifyingBody body, Words words)
     {

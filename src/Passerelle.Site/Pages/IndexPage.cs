@@ -54,7 +54,10 @@ public sealed record IndexPage(
             var sentence = words.Count($"index.{kind.Key}.entry", certifications.Count, ("code", code), ("title", text));
             var tag = kind.IsTagged ? words.Fill($"index.{kind.Key}.tag", ("code", code)) : null;
             yield return new Page(
-                new PageHead(address!, tag is null ? text : $"{tag} · {text}", sentence, [.. Breadcrumbs.Home(words), new(title, kind.Home)]),
+                new PageHead(address!, tag is null ? text : $"{tag} · {text}", sentence, [.. Breadcrumbs.Home(words), new(title, kind.Home)])
+                {
+                    Subject = entry.Subject,
+                },
                 "index",
                 new IndexPage(
                     tag,

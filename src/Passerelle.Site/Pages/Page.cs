@@ -1,5 +1,6 @@
 using Passerelle.Audit;
 using Passerelle.Model;
+using Passerelle.Site.Exports.SchemaOrg;
 using Passerelle.Site.Graphs;
 using Passerelle.Site.Pages.Parts;
 using Passerelle.Site.Text;
@@ -28,11 +29,17 @@ public sealed record PageHead(PageAddress Address, string Title, string Descript
     /// <summary>Files for machines that say the same as this page.</summary>
     public ValueList<DataLink> Alternates { get; init; }
 
+    /// <summary>What the page is about, for search engines; null where they have no word for it.</summary>
+    public ISchemaThing? Subject { get; init; }
+
     /// <summary>Whether it is a page of the audit, which search engines are asked to leave out.</summary>
     public bool IsForAuditors { get; init; }
 
     /// <summary>The picture that is shown beside links to this page; null where there is none.</summary>
     public PageAddress? Picture { get; init; }
+
+    /// <summary>Whether there is anything to tell search engines in their own format.</summary>
+    public bool HasStructuredData => Subject is not null || Breadcrumbs.Count > 0;
 
     /// <summary>The page under the home page on the way to this one; the main navigation shows it as current.</summary>
     public PageAddress Section => Breadcrumbs.Count > 1 ? Breadcrumbs[1].To : Address;

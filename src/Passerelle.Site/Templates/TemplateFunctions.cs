@@ -3,6 +3,7 @@ using HandlebarsDotNet;
 using HandlebarsDotNet.PathStructure;
 using Passerelle.Model;
 using Passerelle.Site.Assets;
+using Passerelle.Site.Exports.SchemaOrg;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Text;
 
@@ -34,6 +35,7 @@ public sealed class TemplateFunctions(Words words, AssetAddresses assets, bool w
         engine.RegisterHelper("url", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => output.WriteSafeString(WebUtility.HtmlEncode(First<string>(values))));
         engine.RegisterHelper("prose", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => WriteProse(output, First<string>(values)));
         engine.RegisterHelper("markdown", (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments values) => output.WriteSafeString(markdown.Render(First<MarkdownText>(values).Source, PageOf(options))));
+        engine.RegisterHelper("structured-data", (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments _) => output.WriteSafeString(StructuredData.Of(ViewOf(options))));
         engine.RegisterHelper("date", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments values) => WriteDate(output, First<DateOnly>(values)));
         engine.RegisterHelper(TemplateTags.PlaceHelper, (in EncodedTextWriter _, in HelperOptions _, in Context _, in Arguments values) => Remember(place, values));
     }
@@ -75,9 +77,10 @@ public sealed class TemplateFunctions(Words words, AssetAddresses assets, bool w
         return isServedAnywhere ? address.FromRoot(root) : address.RelativeTo(page, withFileNames);
     }
 
-    private static PageAddress PageOf(HelperOptions options) =>
-        options.Data.Value<PageView>(ChainSegment.Root)?.Head.Address
-        ?? throw new HandlebarsRuntimeException("A link stands outside a page.");
+    private static PageAddress PageOf(HelperOptions options) => ViewOf(options).Head.Address;
+
+    private static PageView ViewOf(HelperOptions options) =>
+        options.Data.Value<PageView>(ChainSegment.Root) ?? throw new HandlebarsRuntimeException("It stands outside a page.");
 
     private void WriteProse(in EncodedTextWriter output, string text)
     {

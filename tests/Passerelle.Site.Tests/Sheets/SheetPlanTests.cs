@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Passerelle.Model;
-using Passerelle.Site.Tests.Sheets.Contents;
 using Passerelle.Site.Pages;
 using Passerelle.Site.Sheets;
 using Passerelle.Site.Templates;
 using Passerelle.Site.Tests.Pages.Audits;
+using Passerelle.Site.Tests.Sheets.Contents;
 
 namespace Passerelle.Site.Tests.Sheets;
 
