@@ -21,9 +21,10 @@ public sealed partial class PdfTests(SiteFixture site) : IClassFixture<SiteFixtu
             .Concat(certifications.Select(certification => certification.Number.Value).SelectMany(number => new[]
             {
                 $"{number}.pdf", $"{number}.zip", $"referentiel-{number}.pdf", $"referentiel-{number}.docx", $"competences-{number}.csv", $"competences-{number}.xlsx",
+                $"audit-{number}.docx", $"{number}.png",
             }))
             .Select(name => name.ToLowerInvariant());
-        string[] formats = [".pdf", ".docx", ".csv", ".xlsx", ".zip"];
+        string[] formats = [".pdf", ".docx", ".csv", ".xlsx", ".zip", ".png"];
         var found = Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories).Where(file => formats.Contains(Path.GetExtension(file))).Select(file => Path.GetFileName(file));
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
