@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Passerelle.Audit.Texts;
 using Passerelle.Model;
 
 namespace Passerelle.Audit.Rules.Competencies;
@@ -39,7 +38,7 @@ internal sealed partial class UnevenCodes() : CertificationRule(RuleIds.Comp07, 
             .ToList();
         if (texts.Count < 2) yield break;
         yield return At(certification, texts[1].Text)
-            .Marking(new TextRange(texts[1].Match.Index, texts[1].Match.Length))
+            .Marking(texts[1].Match)
             .Says("sign")
             .Beside("other", texts[0].Text)
             .LoweredTo(FindingSeverity.Info);
