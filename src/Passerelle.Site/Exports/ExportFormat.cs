@@ -11,4 +11,7 @@ public sealed record ExportFormat(string Key, string Name, string MediaType)
 
     /// <summary>What the JSON may hold.</summary>
     public static ExportFormat JsonSchema { get; } = new("jsonSchema", "JSON Schema", "application/schema+json");
+
+    /// <summary>Frameworks of competencies, of 1EdTech.</summary>
+    public static ExportFormat Case { get; } = new("case", "CASE 1.1", "application/json");
 }

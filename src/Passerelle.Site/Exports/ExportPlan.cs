@@ -1,4 +1,5 @@
 using Passerelle.Model;
+using Passerelle.Site.Exports.Case;
 using Passerelle.Site.Exports.Json;
 using Passerelle.Site.Pages;
 
@@ -33,6 +34,7 @@ public static class ExportPlan
         return
         [
             new(ExportFormat.Json, Addresses.CertificationData(number, "donnees.json"), () => CatalogueJson.Of(certification, source)),
+            new(ExportFormat.Case, Addresses.CertificationData(number, "case.json"), () => CasePackage.Of(certification, source)),
         ];
     }
 }
