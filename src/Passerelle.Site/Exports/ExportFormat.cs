@@ -14,4 +14,7 @@ public sealed record ExportFormat(string Key, string Name, string MediaType)
 
     /// <summary>Frameworks of competencies, of 1EdTech.</summary>
     public static ExportFormat Case { get; } = new("case", "CASE 1.1", "application/json");
+
+    /// <summary>The European Learning Model, profile for qualifications.</summary>
+    public static ExportFormat Elm { get; } = new("elm", "ELM 3", "application/ld+json");
 }

@@ -1,5 +1,6 @@
 using Passerelle.Model;
 using Passerelle.Site.Exports.Case;
+using Passerelle.Site.Exports.Elm;
 using Passerelle.Site.Exports.Json;
 using Passerelle.Site.Pages;
 
@@ -35,6 +36,7 @@ public static class ExportPlan
         [
             new(ExportFormat.Json, Addresses.CertificationData(number, "donnees.json"), () => CatalogueJson.Of(certification, source)),
             new(ExportFormat.Case, Addresses.CertificationData(number, "case.json"), () => CasePackage.Of(certification, source)),
+            .. ElmQualification.Exists(certification) ? [new ExportFile(ExportFormat.Elm, Addresses.CertificationData(number, "elm.jsonld"), () => ElmQualification.Of(certification, source))] : Array.Empty<ExportFile>(),
         ];
     }
 }

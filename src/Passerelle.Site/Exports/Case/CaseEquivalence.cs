@@ -18,17 +18,14 @@ internal sealed record CaseEquivalence(string Name, CaseNode Node, ValueList<Cas
     private static CaseEquivalence Of(Certification certification, Equivalence terms, CaseWriter package)
     {
         var number = certification.Number.Value;
-        var held = terms.Held.SelectMany(each => Parts(each.Number.Value, each.Blocks, package)).ToList();
-        var obtained = Parts(number, terms.Obtained, package).ToList();
-        var name = $"{string.Join(" + ", held.Select(part => part.Name))} → {string.Join(" + ", obtained.Select(part => part.Name))}";
+        var name = BridgeName.Of(number, terms);
         return new(
             name,
             CaseWriter.NodeOf(name, Identifiers.Part(Identifiers.Of(number), name)),
-            held.Select(part => part.Node).ToValueList(),
-            obtained.Select(part => part.Node).ToValueList());
+            terms.Held.SelectMany(held => Nodes(held.Number.Value, held.Blocks, package)).Distinct().ToValueList(),
+            Nodes(number, terms.Obtained, package).Distinct().ToValueList());
     }
 
-    private static IEnumerable<(string Name, CaseNode Node)> Parts(CertificationNumber number, ValueList<Located<BlockCode>> blocks, CaseWriter package) => blocks.Count == 0
-        ? [(number.Value, package.NodeOf(number))]
-        : blocks.Select(code => new BlockReference(number, code.Value)).Distinct().Select(block => (block.ToString(), package.NodeOf(block)));
+    private static IEnumerable<CaseNode> Nodes(CertificationNumber number, ValueList<Located<BlockCode>> blocks, CaseWriter package) =>
+        blocks.Count == 0 ? [package.NodeOf(number)] : blocks.Select(code => package.NodeOf(new BlockReference(number, code.Value)));
 }
