@@ -17,4 +17,7 @@ public sealed record ExportFormat(string Key, string Name, string MediaType)
 
     /// <summary>The European Learning Model, profile for qualifications.</summary>
     public static ExportFormat Elm { get; } = new("elm", "ELM 3", "application/ld+json");
+
+    /// <summary>Definitions of badges, of 1EdTech.</summary>
+    public static ExportFormat OpenBadges { get; } = new("openBadges", "Open Badges 3.0", "application/ld+json");
 }

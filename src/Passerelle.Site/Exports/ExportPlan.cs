@@ -2,6 +2,7 @@ using Passerelle.Model;
 using Passerelle.Site.Exports.Case;
 using Passerelle.Site.Exports.Elm;
 using Passerelle.Site.Exports.Json;
+using Passerelle.Site.Exports.OpenBadges;
 using Passerelle.Site.Pages;
 
 namespace Passerelle.Site.Exports;
@@ -13,7 +14,7 @@ public static class ExportPlan
     public static ValueList<ExportFile> All(ExportSource source) =>
     [
         .. OfCatalogue(source),
-        .. source.Catalogue.Certifications.SelectMany(certification => Of(certification, source)),
+        .. source.Catalogue.Certifications.SelectMany(certification => Whole(certification, source)),
     ];
 
     /// <summary>The files of the whole catalogue.</summary>
@@ -36,7 +37,17 @@ public static class ExportPlan
         [
             new(ExportFormat.Json, Addresses.CertificationData(number, "donnees.json"), () => CatalogueJson.Of(certification, source)),
             new(ExportFormat.Case, Addresses.CertificationData(number, "case.json"), () => CasePackage.Of(certification, source)),
+            new(ExportFormat.OpenBadges, Addresses.CertificationData(number, "open-badges.jsonld"), () => Achievement.Of(certification, source)),
             .. ElmQualification.Exists(certification) ? [new ExportFile(ExportFormat.Elm, Addresses.CertificationData(number, "elm.jsonld"), () => ElmQualification.Of(certification, source))] : Array.Empty<ExportFile>(),
         ];
     }
+
+    /// <summary>The files that stand beside the page of a block.</summary>
+    public static ValueList<ExportFile> Of(Certification certification, Block block, ExportSource source) =>
+    [
+        new(ExportFormat.OpenBadges, Addresses.BlockData(certification.ReferenceTo(block), "open-badges.jsonld"), () => Achievement.Of(certification, block, source)),
+    ];
+
+    private static IEnumerable<ExportFile> Whole(Certification certification, ExportSource source) =>
+        [.. Of(certification, source), .. certification.Blocks.SelectMany(block => Of(certification, block, source))];
 }

@@ -72,8 +72,11 @@ public sealed record BlockPage
     /// <summary>What it gives in the end, or null where no bridge asks for it.</summary>
     public required PathwayLine? Pathway { get; init; }
 
-    /// <summary>Files for machines that it stands in.</summary>
+    /// <summary>Files for machines.</summary>
     public required ValueList<DataLink> Data { get; init; }
+
+    /// <summary>Files for machines of its certification, which hold it too.</summary>
+    public required ValueList<DataLink> WholeData { get; init; }
 
     /// <summary>Blocks before and after it.</summary>
     public required Neighbours Neighbours { get; init; }
@@ -93,6 +96,7 @@ public sealed record BlockPage
             words.Count("block.description", block.Competencies.Count, ("code", reference), ("certification", certification.Title.Value)),
             Breadcrumbs.Of(certification, words))
         {
+            Alternates = DataLink.Of(certification, block, source),
             Subject = new BlockThing(certification, block),
         }.About(certification, source);
         var evaluations = block.Evaluations.Select(evaluation => EvaluationCard.Of(evaluation, block, reference, words)).ToValueList();
@@ -121,7 +125,8 @@ public sealed record BlockPage
             BridgesFrom = from,
             Equivalences = EquivalencesPage.AddressOf(certification, catalogue),
             Pathway = PathwayLine.Of(Holding.Of(reference), source),
-            Data = DataLink.Of(certification, source),
+            Data = head.Alternates,
+            WholeData = DataLink.Of(certification, source),
             Neighbours = Neighbours.Of(certification.Blocks.Select(b => CodeLink.Of(certification, b)).ToValueList(), at),
         });
     }

@@ -18,15 +18,20 @@ public class ExportPlanTests
 
     [Theory]
     [InlineData("/rncp41481/")]
+    [InlineData("/rncp41481/bc01/")]
     public void A_page_names_its_files_in_its_head_and_to_the_eye(string path)
     {
         var named = Site.Page(path).QuerySelectorAll("head link[rel=alternate]:not([type='application/atom+xml'])").Select(link => (link.GetAttribute("title"), link.GetAttribute("type"), link.GetAttribute("href"))).ToList();
-        var shown = Site.Page(path).QuerySelectorAll(".data-files a").Select(link => ((string?)link.TextContent, link.GetAttribute("type"), link.GetAttribute("href")));
+        var shown = Site.Page(path).QuerySelectorAll(".data-files ul:first-of-type a").Select(link => ((string?)link.TextContent, link.GetAttribute("type"), link.GetAttribute("href")));
 
         Assert.NotEmpty(named);
         Assert.Equal(named, shown);
-        Assert.Contains(("JSON", "application/json", "donnees.json"), named);
+        Assert.Contains(("Open Badges 3.0", "application/ld+json", "open-badges.jsonld"), named);
     }
+
+    [Fact]
+    public void A_block_leads_to_the_files_of_its_certification_too() =>
+        Assert.Contains("../case.json", Site.Page("/rncp41481/bc01/").QuerySelectorAll(".data-files h3 + ul a").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void The_same_input_gives_the_same_bytes() => Assert.Equal(
